@@ -1,0 +1,39 @@
+package org.cadastre.export;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says of itself and what was counted while it was read.
+///
+/// @param registry token of the registry that made the file, lower case
+/// @param version the format's version as written, `2` or `2.3`
+/// @param serial the file's own serial number as written
+/// @param endDate the last day the file speaks for, or null when it does not say
+/// @param extended whether it is of the extended format, which has holders and the space that nobody holds
+/// @param simulated whether it is marked as simulated
+/// @param promised the number of rows that the file promises in its summary, or in its header without one
+/// @param ipv4Rows IPv4 rows given to the sink
+/// @param ipv6Rows IPv6 rows given to the sink
+/// @param autnumRows AS number rows given to the sink
+/// @param quarantined rows left out because something is wrong with them
+/// @param bytes the unpacked size
+/// @param sha256 the SHA-256 of the unpacked bytes, as lower-case hexadecimal
+public record FileFacts(
+        String registry,
+        String version,
+        String serial,
+        @Nullable LocalDate endDate,
+        boolean extended,
+        boolean simulated,
+        long promised,
+        int ipv4Rows,
+        int ipv6Rows,
+        int autnumRows,
+        int quarantined,
+        long bytes,
+        String sha256) {
+    /// All rows given to the sink.
+    public int rows() {
+        return ipv4Rows + ipv6Rows + autnumRows;
+    }
+}

@@ -1,0 +1,27 @@
+package org.cadastre.snapshot;
+
+import java.time.Instant;
+import java.util.List;
+
+/// What a snapshot is, for every answer and page that names it.
+///
+/// @param serial the same for the same input bytes, whatever the files' names and packing: 16 lower-case hexadecimal
+///     digits
+/// @param produced when the data was produced: midnight UTC of the newest end date of its files
+/// @param loaded when it was read
+/// @param simulated whether it is a simulated world, which every answer says
+/// @param objects how many networks and autnums it holds
+/// @param sources the files it was made of, in the order of their registries
+/// @param problemCount how many problems the files had
+public record SnapshotFacts(
+        String serial,
+        Instant produced,
+        Instant loaded,
+        boolean simulated,
+        int objects,
+        List<SnapshotSource> sources,
+        long problemCount) {
+    public SnapshotFacts {
+        sources = List.copyOf(sources);
+    }
+}
