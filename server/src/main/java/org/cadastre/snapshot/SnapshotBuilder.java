@@ -1,0 +1,194 @@
+package org.cadastre.snapshot;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cadastre.export.ExportProblem;
+import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.export.ExportReading;
+import org.cadastre.export.FileFacts;
+import org.cadastre.export.ReadFile;
+
+/// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
+/// threads.
+public final class SnapshotBuilder {
+    private static final Comparator<ReadFile<RowBatch>> NEWEST_LAST = Comparator.comparing(
+                    (ReadFile<RowBatch> file) -> facts(file).endDate(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(file -> facts(file).extended())
+            .thenComparing(file -> facts(file).sha256());
+
+    private final Words words = new Words();
+    private final Problems problems = new Problems();
+    private final ExportReading<RowBatch> reading;
+
+    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
+        this.reading = reader.apply(() -> new RowBatch(words));
+    }
+
+    /// Reads an export and gets ready to build the snapshot of it.
+    ///
+    /// @param reader reads the export's files, each into a new sink
+    public static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
+        return new SnapshotBuilder(reader);
+    }
+
+    /// What was read.
+    public ExportReading<RowBatch> reading() {
+        return reading;
+    }
+
+    /// What a build gives: a snapshot, or the reasons for none.
+    public sealed interface Result {
+        /// The snapshot, and what is wrong with the export nevertheless.
+        record Built(Snapshot snapshot, List<ExportProblem> problems) implements Result {
+            public Built {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /// The export is refused; the first problem that is of severity refused says why.
+        record Refused(List<ExportProblem> problems) implements Result {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// The serial of the snapshot that would be built: the same for the same bytes of all files.
+    public String serial() {
+        MessageDigest digest = sha256();
+        reading.files().stream()
+                .map(ReadFile::facts)
+                .filter(Objects::nonNull)
+                .map(FileFacts::sha256)
+                .sorted()
+                .forEach(sha -> digest.update(sha.getBytes(StandardCharsets.US_ASCII)));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+    }
+
+    /// Whether a file is refused, cannot be read, or there is none.
+    public boolean isRefused() {
+        return !refusals().isEmpty();
+    }
+
+    /// Builds the snapshot.
+    ///
+    /// @param now the moment it counts as loaded
+    public Result build(Instant now) {
+        List<ExportProblem> refusals = refusals();
+        if (!refusals.isEmpty()) {
+            return new Result.Refused(refusals);
+        }
+        reading.leftOut().forEach(problems::add);
+        for (ReadFile<RowBatch> file : reading.files()) {
+            problems.addAll(file.problems(), file.problemCount());
+        }
+        List<ReadFile<RowBatch>> served = served();
+        Merge merge = Merge.of(served, words, problems);
+        words.trim();
+        return new Result.Built(
+                new Snapshot(
+                        facts(served, merge, now), words, merge.holders(), merge.ipv4(), merge.ipv6(), merge.autnums()),
+                problems.kept());
+    }
+
+    private List<ExportProblem> refusals() {
+        List<ExportProblem> refusals = new ArrayList<>(reading.unreadable());
+        for (ReadFile<RowBatch> file : reading.files()) {
+            if (file.isRefused()) {
+                file.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.REFUSED)
+                        .forEach(refusals::add);
+            }
+        }
+        if (!refusals.isEmpty()) {
+            return refusals;
+        }
+        if (reading.files().isEmpty()) {
+            refusals.add(new ExportProblem("export", 0, Severity.REFUSED, "there is no file of a known format in it"));
+            refusals.addAll(reading.leftOut());
+        }
+        List<ReadFile<RowBatch>> simulated =
+                reading.files().stream().filter(file -> facts(file).simulated()).toList();
+        if (!simulated.isEmpty() && simulated.size() < reading.files().size()) {
+            for (ReadFile<RowBatch> file : simulated) {
+                refusals.add(new ExportProblem(
+                        file.name(),
+                        0,
+                        Severity.REFUSED,
+                        "it is simulated, and is not served together with real files"));
+            }
+        }
+        return refusals;
+    }
+
+    /// The newest file of each registry, in the order of the registries' tokens.
+    private List<ReadFile<RowBatch>> served() {
+        Map<String, ReadFile<RowBatch>> newest = new LinkedHashMap<>();
+        List<ReadFile<RowBatch>> files = new ArrayList<>(reading.files());
+        files.sort(NEWEST_LAST.reversed());
+        for (ReadFile<RowBatch> file : files) {
+            ReadFile<RowBatch> served = newest.putIfAbsent(facts(file).registry(), file);
+            if (served != null) {
+                problems.add(new ExportProblem(
+                        file.name(),
+                        0,
+                        Severity.WARNING,
+                        "it is not served: " + served.name() + " of the same registry "
+                                + facts(file).registry() + " is newer, extended or first"));
+            }
+        }
+        return newest.values().stream()
+                .sorted(Comparator.comparing(file -> facts(file).registry()))
+                .toList();
+    }
+
+    private SnapshotFacts facts(List<ReadFile<RowBatch>> served, Merge merge, Instant now) {
+        Instant produced = served.stream()
+                .map(file -> facts(file).endDate())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .orElse(now);
+        return new SnapshotFacts(
+                serial(),
+                produced,
+                now,
+                served.stream().anyMatch(file -> facts(file).simulated()),
+                merge.ipv4().columns().count()
+                        + merge.ipv6().columns().count()
+                        + merge.autnums().columns().count(),
+                served.stream().map(SnapshotBuilder::source).toList(),
+                problems.count());
+    }
+
+    private static SnapshotSource source(ReadFile<RowBatch> file) {
+        FileFacts facts = facts(file);
+        return new SnapshotSource(file.name(), facts.registry(), facts.endDate(), facts.rows(), facts.sha256());
+    }
+
+    private static FileFacts facts(ReadFile<RowBatch> file) {
+        return Objects.requireNonNull(file.facts(), file.name());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

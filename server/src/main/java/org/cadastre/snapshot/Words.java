@@ -1,0 +1,75 @@
+package org.cadastre.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cadastre.export.RowFacts;
+
+/// The words of one load: kinds of rows and handles of holders, each kept once and numbered. Shared by the files of the
+/// load, and so by the snapshot made of them; not for use by several threads while rows are read.
+final class Words {
+    /// What the rows of one registry and status have in common.
+    ///
+    /// @param registry token of the registry, lower case
+    /// @param status the status as published, lower case
+    record Kind(String registry, String status) {
+        /// IANA's rows say what was given to whom, and stand above the rows of those to whom it was given.
+        boolean isIana() {
+            return registry.equals("iana");
+        }
+    }
+
+    private final List<Kind> kinds = new ArrayList<>();
+    private final Map<Kind, Integer> kindNumbers = new HashMap<>();
+    private final WordTable registries = new WordTable();
+    private final WordTable statuses = new WordTable();
+    private final WordTable handles = new WordTable();
+    private int lastRegistry = -1;
+    private int lastStatus = -1;
+    private int lastKind = -1;
+
+    /// The number of the row's kind.
+    int kind(RowFacts facts) {
+        int registry = registries.number(facts.registry());
+        int status = statuses.number(facts.status());
+        if (registry != lastRegistry || status != lastStatus) {
+            Kind kind = new Kind(registries.text(registry), statuses.text(status));
+            lastKind = kindNumbers.computeIfAbsent(kind, added -> {
+                kinds.add(added);
+                return kinds.size() - 1;
+            });
+            lastRegistry = registry;
+            lastStatus = status;
+        }
+        return lastKind;
+    }
+
+    /// The number of the row's holder handle, or -1 when it has none.
+    int handle(RowFacts facts) {
+        CharSequence handle = facts.holder();
+        return handle.isEmpty() ? -1 : handles.number(handle);
+    }
+
+    /// The number of the handle that is this text, whatever its case, or -1; see [WordTable#find].
+    int findHandle(CharSequence text) {
+        return handles.find(text);
+    }
+
+    int kindCount() {
+        return kinds.size();
+    }
+
+    Kind kind(int number) {
+        return kinds.get(number);
+    }
+
+    String handle(int number) {
+        return handles.text(number);
+    }
+
+    /// Gives up the room that is kept for more words.
+    void trim() {
+        handles.trim();
+    }
+}
