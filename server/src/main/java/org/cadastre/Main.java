@@ -1,0 +1,56 @@
+package org.cadastre;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/// The way in: reads the command line, runs the command, ends the process with its exit code.
+public final class Main {
+    private Main() {}
+
+    /// Runs one command and ends the process.
+    public static void main(String[] args) {
+        System.exit(run(args, Surroundings.ofProcess(), Wiring.operations()));
+    }
+
+    /// Runs one command and returns the number that the process is to end with.
+    static int run(String[] args, Surroundings surroundings, Operations operations) {
+        CommandLine commands = new CommandLine(new CadastreCommand())
+                .addSubcommand(new ServeCommand(surroundings, operations.serve()))
+                .addSubcommand(new CheckCommand(surroundings, operations.check()))
+                .addSubcommand(new QueryCommand(surroundings, operations.query()))
+                .addSubcommand(new SimulateCommand(surroundings, operations.simulate()));
+        describe(commands);
+        commands.getSubcommands().values().forEach(Main::describe);
+        return commands.setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(long.class, Main::wholeNumber)
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    LoggerFactory.getLogger(Main.class).error("cadastre failed by a fault of its own", fault);
+                    return ExitCode.INTERNAL.number();
+                })
+                .execute(args);
+    }
+
+    private static void describe(CommandLine command) {
+        command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new ProductVersion());
+    }
+
+    private static Long wholeNumber(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new TypeConversionException("'" + text + "' is not a whole number of 64 bits");
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

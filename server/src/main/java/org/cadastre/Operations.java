@@ -1,0 +1,60 @@
+package org.cadastre;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.cadastre.config.Config;
+
+/// What the commands do once their arguments are read and checked. Standard output is handed in; what is said about
+/// failure is logged or printed to standard error by the operation itself, without traces for bad input.
+record Operations(Serve serve, Check check, Query query, Simulate simulate) {
+    /// Loads, listens and answers until SIGTERM.
+    @FunctionalInterface
+    interface Serve {
+        /// Serves until the process is told to stop.
+        ///
+        /// @param exports what to serve; empty for the demo world
+        /// @return `OK` when stopped, `EXPORT`, `BIND`
+        ExitCode serve(List<Path> exports, Config config, PrintStream out);
+    }
+
+    /// Lints exports.
+    @FunctionalInterface
+    interface Check {
+        /// Reports every problem on standard output.
+        ///
+        /// @return `OK`, `REFUSED`, `UNREADABLE`
+        ExitCode check(List<Path> exports, CheckFormat format, Config config, PrintStream out);
+    }
+
+    /// Answers one query from exports.
+    @FunctionalInterface
+    interface Query {
+        /// Writes the answer to standard output.
+        ///
+        /// @param query the words of the query, joined by single blanks
+        /// @return `OK`, `NOT_FOUND`, `MALFORMED`, `EXPORT`
+        ExitCode query(List<Path> exports, String query, AnswerFormat format, Config config, PrintStream out);
+    }
+
+    /// Writes the simulated world.
+    @FunctionalInterface
+    interface Simulate {
+        /// Writes the files; the folder is made when it is missing.
+        ///
+        /// @return `OK`, `UNWRITABLE`
+        ExitCode simulate(Path folder, long seed, PrintStream out);
+    }
+
+    /// How `check` reports.
+    enum CheckFormat {
+        TEXT,
+        JSON
+    }
+
+    /// How `query` answers.
+    enum AnswerFormat {
+        WHOIS,
+        RDAP
+    }
+}

@@ -1,0 +1,130 @@
+package org.cadastre.config;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The given values, asked for key by key. Each question names a key, so that all keys are known when the last one is
+/// asked; a value that is not allowed is noted in [#problems()] and answered with the default.
+final class Settings {
+    /// What a value may say where a key has no default and is to stay unset.
+    private static final String OFF = "off";
+
+    private final List<Map<String, GivenValue>> sources;
+    private final Map<String, List<GivenValue>> lists;
+    private final @Nullable Path folder;
+    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<String> listKeys = new LinkedHashSet<>();
+    private final List<ConfigProblem> problems = new ArrayList<>();
+
+    /// @param sources values by key, the strongest source first
+    /// @param lists the items of list keys
+    /// @param folder what relative paths in lists start from, or null for the working directory
+    Settings(List<Map<String, GivenValue>> sources, Map<String, List<GivenValue>> lists, @Nullable Path folder) {
+        this.sources = sources;
+        this.lists = lists;
+        this.folder = folder;
+    }
+
+    static Settings none() {
+        return new Settings(List.of(), Map.of(), null);
+    }
+
+    /// The keys asked for so far that take one value.
+    Set<String> keys() {
+        return keys;
+    }
+
+    /// The keys asked for so far that take a list.
+    Set<String> listKeys() {
+        return listKeys;
+    }
+
+    List<ConfigProblem> problems() {
+        return problems;
+    }
+
+    int port(String key, int otherwise) {
+        return value(key, ValueKind.PORT, otherwise);
+    }
+
+    Duration duration(String key, Duration otherwise, Duration min, Duration max) {
+        return value(key, ValueKind.duration(min, max), otherwise);
+    }
+
+    /// A duration that is unset by default and by the word `off`.
+    @Nullable
+    Duration durationOrOff(String key, Duration min, Duration max) {
+        ValueKind<Duration> kind = ValueKind.duration(min, max);
+        ValueKind<Duration> orOff = new ValueKind<>(
+                OFF + " or " + kind.allowed(),
+                text -> OFF.equals(text) ? Duration.ZERO : kind.reader().apply(text));
+        Duration value = valueOrNull(key, orOff);
+        return value == null || value.isZero() ? null : value;
+    }
+
+    long bytes(String key, long otherwise, long min, long max) {
+        return value(key, ValueKind.bytes(min, max), otherwise);
+    }
+
+    @Nullable
+    URI page(String key) {
+        return valueOrNull(key, ValueKind.PAGE);
+    }
+
+    <T> T value(String key, ValueKind<T> kind, T otherwise) {
+        T value = valueOrNull(key, kind);
+        return value == null ? otherwise : value;
+    }
+
+    <T> @Nullable T valueOrNull(String key, ValueKind<T> kind) {
+        keys.add(key);
+        T strongest = null;
+        for (Map<String, GivenValue> source : sources) {
+            GivenValue given = source.get(key);
+            if (given == null) {
+                continue;
+            }
+            T value = kind.reader().apply(given.text());
+            if (value == null) {
+                problems.add(given.problem("is not allowed", "give " + kind.allowed()));
+            }
+            strongest = strongest == null ? value : strongest;
+        }
+        return strongest;
+    }
+
+    /// The strongest value given for a key, allowed or not, or null when there is none.
+    @Nullable
+    GivenValue given(String key) {
+        for (Map<String, GivenValue> source : sources) {
+            GivenValue given = source.get(key);
+            if (given != null) {
+                return given;
+            }
+        }
+        return null;
+    }
+
+    /// The paths of a list key, those that are relative taken from the folder of the file.
+    List<Path> paths(String key) {
+        listKeys.add(key);
+        List<Path> paths = new ArrayList<>();
+        for (GivenValue given : lists.getOrDefault(key, List.of())) {
+            try {
+                Path path = Path.of(given.text());
+                paths.add(folder == null ? path : folder.resolve(path));
+            } catch (InvalidPathException e) {
+                problems.add(given.problem("is not a path", "give the path of a file or a folder"));
+            }
+        }
+        return paths;
+    }
+}

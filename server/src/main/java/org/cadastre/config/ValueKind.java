@@ -1,0 +1,133 @@
+package org.cadastre.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.Function;
+import org.cadastre.number.IpAddress;
+import org.cadastre.number.IpText;
+import org.cadastre.number.NumberFault;
+import org.jspecify.annotations.Nullable;
+
+/// A kind of value: how its text is read, and the words that say what is allowed.
+///
+/// @param reader gives null for a text that is not allowed
+record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
+    private static final int MAX_HOST_LENGTH = 253;
+
+    static final ValueKind<Integer> PORT = integer("a port", 0, 65_535);
+
+    static final ValueKind<IpAddress> ADDRESS =
+            new ValueKind<>("an IPv4 or IPv6 address, such as 127.0.0.1 or ::", ValueKind::readAddress);
+
+    static final ValueKind<URI> WEB_ADDRESS = new ValueKind<>(
+            "an http or https address without query or fragment, such as https://rdap.example.net",
+            ValueKind::readWebAddress);
+
+    static final ValueKind<URI> PAGE =
+            new ValueKind<>("an http or https address, such as https://example.net/terms", ValueKind::readPage);
+
+    static final ValueKind<String> HOST =
+            new ValueKind<>("a host name or an address, such as whois.example.net", ValueKind::readHost);
+
+    static ValueKind<Integer> integer(String noun, int min, int max) {
+        return new ValueKind<>(noun + " from " + min + " to " + max, text -> {
+            long value = Digits.read(text);
+            return value >= min && value <= max ? (Integer) (int) value : null;
+        });
+    }
+
+    static ValueKind<Duration> duration(Duration min, Duration max) {
+        String allowed = "a duration from " + DurationText.write(min) + " to " + DurationText.write(max)
+                + ", such as 250ms, 30s, 5m, 1h or 2d";
+        return new ValueKind<>(allowed, text -> {
+            Duration value = DurationText.read(text);
+            return value != null && value.compareTo(min) >= 0 && value.compareTo(max) <= 0 ? value : null;
+        });
+    }
+
+    static ValueKind<Long> bytes(long min, long max) {
+        String allowed = "a size from " + ByteSizeText.write(min) + " to " + ByteSizeText.write(max)
+                + ", such as 1000000, 64MiB or 8GiB";
+        return new ValueKind<>(allowed, text -> {
+            long value = ByteSizeText.read(text);
+            return value >= min && value <= max ? (Long) value : null;
+        });
+    }
+
+    /// The constants of an enum, written in lower case with dashes.
+    static <E extends Enum<E>> ValueKind<E> choice(Class<E> type) {
+        E[] constants = type.getEnumConstants();
+        StringBuilder allowed = new StringBuilder();
+        for (E constant : constants) {
+            allowed.append(allowed.isEmpty() ? "" : " or ").append(dashed(constant));
+        }
+        return new ValueKind<>(allowed.toString(), text -> {
+            for (E constant : constants) {
+                if (dashed(constant).equals(text)) {
+                    return constant;
+                }
+            }
+            return null;
+        });
+    }
+
+    private static String dashed(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable IpAddress readAddress(String text) {
+        return switch (IpText.address(text)) {
+            case IpAddress address -> address;
+            case NumberFault fault -> null;
+        };
+    }
+
+    private static @Nullable URI readPage(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            boolean ascii = text.chars().allMatch(c -> c > ' ' && c < 127);
+            return web && ascii && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= 65_535
+                    ? uri
+                    : null;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable URI readWebAddress(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        URI uri = readPage(text.substring(0, end));
+        return uri != null && uri.getRawQuery() == null && uri.getRawFragment() == null ? uri : null;
+    }
+
+    private static @Nullable String readHost(String text) {
+        if (readAddress(text) != null) {
+            return text;
+        }
+        if (text.isEmpty() || text.length() > MAX_HOST_LENGTH) {
+            return null;
+        }
+        for (String label : text.split("\\.", -1)) {
+            if (!isHostLabel(label)) {
+                return null;
+            }
+        }
+        return text;
+    }
+
+    private static boolean isHostLabel(String label) {
+        return !label.isEmpty()
+                && label.length() <= 63
+                && !label.startsWith("-")
+                && !label.endsWith("-")
+                && label.chars()
+                        .allMatch(
+                                c -> c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+    }
+}
