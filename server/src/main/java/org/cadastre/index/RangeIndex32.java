@@ -153,10 +153,11 @@ public final class RangeIndex32 extends RangeIndex {
         return low - 1;
     }
 
+    /// The last number of a row, turned. The host bits are added by turning them, since those of 0/0 include the top bit.
     private int turnedLast(int row) {
         int length = lengths[row];
         return length >= 0
-                ? starts[row] | (int) (0xFFFF_FFFFL >>> length)
+                ? starts[row] ^ (int) (0xFFFF_FFFFL >>> length)
                 : wideEnds[Arrays.binarySearch(wideRows, row)];
     }
 
