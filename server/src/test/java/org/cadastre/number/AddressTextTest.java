@@ -137,6 +137,7 @@ class AddressTextTest {
         "2001:db8::0x1,            CHARACTER",
         "2001:db8::１,             CHARACTER",
         "2001:db8::1/32,           CHARACTER",
+        "fe80::1%eth0/64,          CHARACTER",
         "::192.0.2.1:1,            CHARACTER",
         "192.0.2.1::,              CHARACTER",
         "::192.0.2,                OCTET_COUNT",
