@@ -54,7 +54,11 @@ class Rfc5952Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"2001:0db8::0001, 2001:db8::1", "2001:db8:0000::ff, 2001:db8::ff", "2001:db8:0:1:0:1:0:0a0, 2001:db8:0:1:0:1:0:a0"})
+    @CsvSource({
+        "2001:0db8::0001, 2001:db8::1",
+        "2001:db8:0000::ff, 2001:db8::ff",
+        "2001:db8:0:1:0:1:0:0a0, 2001:db8:0:1:0:1:0:a0"
+    })
     void section4_1_leadingZerosAreLeftOut(String text, String canonical) {
         assertThat(written(text)).isEqualTo(canonical);
     }
@@ -99,7 +103,8 @@ class Rfc5952Test {
 
     @Test
     void section4_3_lettersAreLowerCase() {
-        assertThat(written("2001:DB8:ABCD:EF01:ABCD:EF01:ABCD:EF01")).isEqualTo("2001:db8:abcd:ef01:abcd:ef01:abcd:ef01");
+        assertThat(written("2001:DB8:ABCD:EF01:ABCD:EF01:ABCD:EF01"))
+                .isEqualTo("2001:db8:abcd:ef01:abcd:ef01:abcd:ef01");
     }
 
     @ParameterizedTest
