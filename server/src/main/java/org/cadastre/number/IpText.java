@@ -26,6 +26,9 @@ public final class IpText {
             return bits < 0 ? Ipv4Reader.fault(bits) : new Ipv4Address((int) bits);
         }
         int zone = indexOf(text, '%', from, to);
+        if (zone >= 0 && indexOf(text, '/', zone, to) >= 0) {
+            return NumberFault.CHARACTER;
+        }
         return Ipv6Reader.read(text, from, zone < 0 ? to : zone);
     }
 
