@@ -3,9 +3,11 @@ package org.cadastre;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.cadastre.Operations.AnswerFormat;
+import org.cadastre.Operations.CheckFormat;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.TypeConversionException;
 
 /// The way in: reads the command line, runs the command, ends the process with its exit code.
 public final class Main {
@@ -18,36 +20,30 @@ public final class Main {
 
     /// Runs one command and returns the number that the process is to end with.
     static int run(String[] args, Surroundings surroundings, Operations operations) {
+        QueryWords words = QueryWords.cut(List.of(args));
         CommandLine commands = new CommandLine(new CadastreCommand())
                 .addSubcommand(new ServeCommand(surroundings, operations.serve()))
                 .addSubcommand(new CheckCommand(surroundings, operations.check()))
-                .addSubcommand(new QueryCommand(surroundings, operations.query()))
+                .addSubcommand(new QueryCommand(words.query(), surroundings, operations.query()))
                 .addSubcommand(new SimulateCommand(surroundings, operations.simulate()));
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);
         return commands.setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(long.class, Main::wholeNumber)
+                .registerConverter(long.class, OptionValues::wholeNumber)
+                .registerConverter(CheckFormat.class, text -> OptionValues.choice(CheckFormat.class, text))
+                .registerConverter(AnswerFormat.class, text -> OptionValues.choice(AnswerFormat.class, text))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
                     LoggerFactory.getLogger(Main.class).error("cadastre failed by a fault of its own", fault);
                     return ExitCode.INTERNAL.number();
                 })
-                .execute(args);
+                .execute(words.arguments().toArray(String[]::new));
     }
 
     private static void describe(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new ProductVersion());
-    }
-
-    private static Long wholeNumber(String text) {
-        try {
-            return Long.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw new TypeConversionException("'" + text + "' is not a whole number of 64 bits");
-        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

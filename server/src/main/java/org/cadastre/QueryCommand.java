@@ -1,20 +1,22 @@
 package org.cadastre;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Stack;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IParameterConsumer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `cadastre query`. The words `--` and what follows are the query; the exports stand before it.
+/// `cadastre query`. What follows the word `--` is the query, which [QueryWords] cuts off beforehand, so that its flags
+/// are not taken for ours.
 @Command(
         name = "query",
         customSynopsis = "cadastre query [--config=FILE] [--format=whois|rdap] EXPORT... -- QUERY...",
@@ -34,22 +36,20 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "whois|rdap", description = "Form of the answer (whois).")
     Operations.AnswerFormat format = Operations.AnswerFormat.WHOIS;
 
-    @Option(
-            names = "--",
-            paramLabel = "QUERY",
-            arity = "1..*",
-            required = true,
-            parameterConsumer = Rest.class,
-            description = "The query: all words up to the end of the line.")
-    List<String> words = List.of();
-
     @Mixin
     private final ConfigOptions configuration;
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    private final @Nullable String query;
     private final Surroundings surroundings;
     private final Operations.Query operation;
 
-    QueryCommand(Surroundings surroundings, Operations.Query operation) {
+    /// @param query the query, or null when the command line holds none
+    QueryCommand(@Nullable String query, Surroundings surroundings, Operations.Query operation) {
+        this.query = query;
         this.surroundings = surroundings;
         this.operation = operation;
         this.configuration = new ConfigOptions(surroundings);
@@ -57,22 +57,13 @@ final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String query = String.join(" ", words);
-        ExitCode exit = configuration.with(
-                Map.of(), config -> operation.query(exports, query, format, config, surroundings.out()));
-        return exit.number();
-    }
-
-    /// Takes every word that is left, options of other names included.
-    static final class Rest implements IParameterConsumer {
-        @Override
-        @SuppressWarnings("JdkObsolete") // picocli hands over a Stack
-        public void consumeParameters(Stack<String> args, ArgSpec argSpec, CommandSpec commandSpec) {
-            List<String> words = new ArrayList<>();
-            while (!args.isEmpty()) {
-                words.add(args.pop());
-            }
-            argSpec.setValue(words);
+        String asked = query;
+        if (asked == null) {
+            throw new ParameterException(
+                    requireNonNull(spec).commandLine(), "give the query after --, as in: -- 192.0.2.1");
         }
+        ExitCode exit = configuration.with(
+                Map.of(), config -> operation.query(exports, asked, format, config, surroundings.out()));
+        return exit.number();
     }
 }

@@ -47,7 +47,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         int equals = word.indexOf('=');
         List<String> names = new ArrayList<>();
         command.options().forEach(known -> names.addAll(List.of(known.names())));
-        names.removeIf(known -> !known.startsWith("--") || known.length() == 2);
+        names.removeIf(known -> !known.startsWith("--"));
         return Nearest.to(equals < 0 ? word : word.substring(0, equals), names);
     }
 }
