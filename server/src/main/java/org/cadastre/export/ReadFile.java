@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param name the file's name as the operator knows it; inside an archive `archive!member`
 /// @param facts what the file says of itself; null when it was refused before that was known
 /// @param rows the sink that holds its rows; null exactly when the file was refused
-/// @param problems what is wrong with it, in the order of lines, at most [Exports#MAX_PROBLEMS]
+/// @param problems what is wrong with it: why it is refused first, then in the order of lines, at most
+///     [Exports#MAX_PROBLEMS]
 /// @param problemCount how many problems there are, also those that are not listed
 /// @param <S> the sink
 public record ReadFile<S extends RowSink>(
