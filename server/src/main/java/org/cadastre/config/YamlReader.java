@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -29,6 +30,7 @@ final class YamlReader {
     private final List<ConfigProblem> problems = new ArrayList<>();
     private final Iterator<Event> events;
     private boolean full;
+    private int lastLine = 1;
 
     private YamlReader(String file, String text) {
         this.file = file;
@@ -51,15 +53,27 @@ final class YamlReader {
                     lineAt(text, e.getPosition()),
                     String.format("the character U+%04X may not stand", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            reader.notYaml(1, "it cannot be parsed");
+            reader.notYaml(reader.lastLine, "there is a fault in this line or after it");
         }
         return FileContent.of(file, reader.entries, reader.problems);
     }
 
+    private Event next() {
+        try {
+            Event event = events.next();
+            lastLine = line(event.getEndMark());
+            return event;
+        } catch (YamlEngineException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The parser lets some through, for one on the escape \UFFFFFFFF.
+            throw new YamlEngineException(e);
+        }
+    }
+
     private void stream() {
         boolean seen = false;
-        while (events.hasNext()) {
-            Event event = events.next();
+        for (Event event = next(); !(event instanceof StreamEndEvent); event = next()) {
             if (event instanceof DocumentStartEvent) {
                 document(line(event.getStartMark()), seen);
                 seen = true;
@@ -68,7 +82,7 @@ final class YamlReader {
     }
 
     private void document(int line, boolean another) {
-        Event root = events.next();
+        Event root = next();
         if (another) {
             problem(line, "", "begins a second document", "give all keys in one document");
             skip(root);
@@ -85,7 +99,7 @@ final class YamlReader {
     /// @return the number of keys in it
     private int mapping(String prefix, int depth) {
         int count = 0;
-        for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+        for (Event event = next(); !(event instanceof CollectionEndEvent); event = next()) {
             count++;
             int line = line(event.getStartMark());
             if (event instanceof ScalarEvent name) {
@@ -93,14 +107,14 @@ final class YamlReader {
             } else {
                 problem(line, prefix, "a key is no plain word", "write `key: value`");
                 skip(event);
-                skip(events.next());
+                skip(next());
             }
         }
         return count;
     }
 
     private void value(String key, int line, int depth) {
-        Event event = events.next();
+        Event event = next();
         switch (event) {
             case ScalarEvent scalar when isNothing(scalar) -> add(new FileEntry.Nothing(key, line));
             case ScalarEvent scalar -> add(new FileEntry.Value(key, line, scalar.getValue()));
@@ -121,7 +135,7 @@ final class YamlReader {
 
     private List<FileEntry.Value> items(String key) {
         List<FileEntry.Value> items = new ArrayList<>();
-        for (Event event = events.next(); !(event instanceof CollectionEndEvent); event = events.next()) {
+        for (Event event = next(); !(event instanceof CollectionEndEvent); event = next()) {
             int line = line(event.getStartMark());
             if (event instanceof ScalarEvent scalar && !isNothing(scalar)) {
                 items.add(new FileEntry.Value(key, line, scalar.getValue()));
@@ -146,7 +160,7 @@ final class YamlReader {
     private void skip(Event first) {
         int open = first instanceof CollectionStartEvent ? 1 : 0;
         while (open > 0) {
-            Event event = events.next();
+            Event event = next();
             if (event instanceof CollectionStartEvent) {
                 open++;
             } else if (event instanceof CollectionEndEvent) {
@@ -161,8 +175,13 @@ final class YamlReader {
                 && ("".equals(scalar.getValue()) || "null".equals(scalar.getValue()) || "~".equals(scalar.getValue()));
     }
 
+    /// Notes where the text stops being YAML; what was made of that line is worth nothing.
     private void notYaml(int line, String reason) {
-        problem(line, "", "is not YAML: " + reason, "correct the text there");
+        entries.removeIf(entry -> entry.line() >= line);
+        String advice = reason.startsWith("mapping values are not allowed")
+                ? "put a value that holds a colon in quotes, as in bind: \"::\""
+                : "correct the text there";
+        problem(line, "", "is not YAML: " + reason, advice);
     }
 
     private void problem(int line, String key, String fault, String allowed) {
