@@ -1,0 +1,93 @@
+package org.cadastre.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import org.cadastre.export.ExportProblem;
+import org.cadastre.export.Exports;
+import org.cadastre.testing.Snapshots;
+import org.cadastre.testing.StatisticsFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotLoaderTest {
+    private static final StatisticsFile FIRST =
+            StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned|B2");
+    private static final StatisticsFile SECOND = StatisticsFile.of("arin", "20260804")
+            .row("US|ipv4|192.0.2.0|256|20130607|assigned|B2")
+            .row("US|asn|64496|1|20130607|assigned|B2");
+
+    @TempDir
+    Path folder;
+
+    private final CurrentSnapshot current = new CurrentSnapshot();
+    private SnapshotLoader loader;
+
+    @BeforeEach
+    void makeLoader() {
+        loader = new SnapshotLoader(
+                sink -> Exports.read(List.of(folder), 1L << 30, sink), InstantSource.fixed(Snapshots.LOADED), current);
+    }
+
+    @Test
+    void servesWhatItLoads() throws IOException {
+        write(FIRST);
+        assertThat(loader.last()).isNull();
+        assertThat(loader.load()).isInstanceOf(LoadOutcome.Published.class).isEqualTo(loader.last());
+        assertThat(facts().objects()).isEqualTo(1);
+        assertThat(facts().loaded()).isEqualTo(Snapshots.LOADED);
+    }
+
+    @Test
+    void doesNothingWhenTheBytesAreTheSame() throws IOException {
+        write(FIRST);
+        loader.load();
+        Snapshot before = current.get();
+        Files.move(folder.resolve("export"), folder.resolve("renamed"));
+        assertThat(loader.load()).isInstanceOf(LoadOutcome.Unchanged.class);
+        assertThat(current.get()).isSameAs(before);
+    }
+
+    @Test
+    void keepsWhatItServesWhenTheNewExportIsRefusedAndLoadsTheNextOne() throws IOException {
+        write(FIRST);
+        loader.load();
+        Snapshot before = current.get();
+        String whole = SECOND.toString();
+        Files.writeString(folder.resolve("export"), whole.substring(0, whole.length() - 5));
+        assertThat(loader.load())
+                .isInstanceOfSatisfying(
+                        LoadOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .first()
+                                .extracting(ExportProblem::severity)
+                                .isEqualTo(ExportProblem.Severity.REFUSED));
+        assertThat(current.get()).isSameAs(before);
+        write(SECOND);
+        assertThat(loader.load()).isInstanceOf(LoadOutcome.Published.class);
+        assertThat(facts().objects()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnEmptyFolderAndAMissingOne() throws IOException {
+        assertThat(loader.load()).isInstanceOf(LoadOutcome.Refused.class);
+        Files.delete(folder);
+        assertThat(loader.load()).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(current.get()).isNull();
+        Files.createDirectory(folder);
+    }
+
+    private void write(StatisticsFile file) throws IOException {
+        Files.writeString(folder.resolve("export"), file.toString());
+    }
+
+    private SnapshotFacts facts() {
+        return Objects.requireNonNull(current.get()).facts();
+    }
+}

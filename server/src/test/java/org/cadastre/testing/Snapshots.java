@@ -1,0 +1,59 @@
+package org.cadastre.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.cadastre.export.Exports;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SnapshotBuilder;
+
+/// Makes snapshots for tests.
+public final class Snapshots {
+    /// When every snapshot of a test counts as loaded.
+    public static final Instant LOADED = Instant.parse("2026-02-03T04:05:06Z");
+
+    private static final long MAX_BYTES = 1L << 30;
+
+    private Snapshots() {}
+
+    /// What building a snapshot of these files gives.
+    public static SnapshotBuilder.Result build(List<Path> exports) {
+        return SnapshotBuilder.read(sink -> Exports.read(exports, MAX_BYTES, sink))
+                .build(LOADED);
+    }
+
+    /// What building a snapshot of files with these contents gives.
+    public static SnapshotBuilder.Result buildOf(Object... contents) {
+        try {
+            Path folder = Files.createTempDirectory("exports");
+            List<Path> files = new ArrayList<>();
+            for (Object content : contents) {
+                files.add(Files.writeString(folder.resolve("file-" + files.size()), content.toString()));
+            }
+            return build(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The snapshot of files with these contents.
+    public static Snapshot of(Object... contents) {
+        return snapshot(buildOf(contents));
+    }
+
+    /// The snapshot of real files.
+    public static Snapshot load(List<Path> exports) {
+        return snapshot(build(exports));
+    }
+
+    private static Snapshot snapshot(SnapshotBuilder.Result result) {
+        return switch (result) {
+            case SnapshotBuilder.Result.Built built -> built.snapshot();
+            case SnapshotBuilder.Result.Refused refused -> throw new AssertionError(refused.problems());
+        };
+    }
+}
