@@ -13,7 +13,7 @@ enum Packing {
     /// RFC 1952; the third byte is the only method there is.
     GZIP("gzip", "\u001F\u008B\b") {
         @Override
-        InputStream unpack(InputStream in) throws IOException {
+        InputStream unpack(InputStream in, int depth) throws IOException {
             return GzipCompressorInputStream.builder()
                     .setInputStream(in)
                     .setDecompressConcatenated(true)
@@ -22,14 +22,14 @@ enum Packing {
     },
     XZ("xz", "\u00FD7zXZ\0") {
         @Override
-        InputStream unpack(InputStream in) throws IOException {
-            return new XZInputStream(in, MAX_XZ_KIBIBYTES);
+        InputStream unpack(InputStream in, int depth) throws IOException {
+            return new XZInputStream(in, depth == 0 ? MAX_OUTER_KIBIBYTES : MAX_INNER_KIBIBYTES);
         }
     },
     /// RFC 8878. The decoder refuses windows above 128 MiB.
     ZSTD("zstd", "(\u00B5/\u00FD") {
         @Override
-        InputStream unpack(InputStream in) throws IOException {
+        InputStream unpack(InputStream in, int depth) throws IOException {
             return new ZstdCompressorInputStream(in);
         }
     };
@@ -37,8 +37,11 @@ enum Packing {
     /// What to say of a file that asks for a larger memory than any packer needs.
     static final String TOO_MUCH_MEMORY = "It needs more memory to be unpacked than is allowed.";
 
-    /// Enough for what the strongest level of `xz`, -9, writes.
-    private static final int MAX_XZ_KIBIBYTES = 100 * 1024;
+    /// The decoder holds a dictionary as large as the file says. Files exist that ask for 129 MiB.
+    private static final int MAX_OUTER_KIBIBYTES = 260 * 1024;
+
+    /// Enough for what the strongest level of `xz`, -9, writes; several of these may be open at once.
+    private static final int MAX_INNER_KIBIBYTES = 70 * 1024;
 
     private static final Packing[] PACKINGS = values();
 
@@ -81,9 +84,10 @@ enum Packing {
     /// The unpacked bytes of a file that begins as one of this packing.
     ///
     /// @param name the file's name as the operator knows it
-    InputStream open(String name, InputStream in) throws UnreadableException {
+    /// @param depth how many other packings it stands in
+    InputStream open(String name, InputStream in, int depth) throws UnreadableException {
         try {
-            return unpack(in);
+            return unpack(in, depth);
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -91,5 +95,5 @@ enum Packing {
         }
     }
 
-    abstract InputStream unpack(InputStream in) throws IOException;
+    abstract InputStream unpack(InputStream in, int depth) throws IOException;
 }

@@ -49,7 +49,7 @@ final class Unpacker {
             members(name, content, depth);
             return;
         }
-        try (InputStream unpacked = packing.open(name, content)) {
+        try (InputStream unpacked = packing.open(name, content, depth)) {
             layer(
                     name,
                     new PeekedStream(new LimitedStream(unpacked, name, packing.fault(), sizes[depth + 1])),
