@@ -1,0 +1,264 @@
+package org.cadastre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cadastre.config.Config;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Every command, with operations that write down how they were called.
+final class CommandLineTest {
+    private final List<String> calls = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private ExitCode outcome = ExitCode.OK;
+    private Config config = Config.defaults();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void serveWithoutExportsServesTheDemoWorld() {
+        assertThat(run("serve")).isZero();
+        assertThat(calls).containsExactly("serve []");
+        assertThat(config).isEqualTo(Config.defaults());
+    }
+
+    @Test
+    void serveTakesExportsAndFlags() {
+        assertThat(run(
+                        "serve",
+                        "a",
+                        "--http-port",
+                        "1",
+                        "--whois-port=2",
+                        "b",
+                        "--admin-port",
+                        "0",
+                        "--bind",
+                        "192.0.2.1",
+                        "--public-url",
+                        "https://example.net/"))
+                .isZero();
+        assertThat(calls).containsExactly("serve [a, b]");
+        assertThat(config.listeners().httpPort()).isEqualTo(1);
+        assertThat(config.listeners().whoisPort()).isEqualTo(2);
+        assertThat(config.listeners().adminPort()).isZero();
+        assertThat(config.listeners().bind()).hasToString("192.0.2.1");
+        assertThat(config.publicUrl(80)).hasToString("https://example.net");
+    }
+
+    @Test
+    void serveTakesExportsOfTheFileWhenTheCommandLineNamesNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "exports: [a]\n");
+
+        run("serve", "--config", file.toString());
+        run("serve", "--config", file.toString(), "b");
+
+        assertThat(calls).containsExactly("serve [" + folder.resolve("a") + "]", "serve [b]");
+    }
+
+    @Test
+    void installedConfigurationIsReadUnlessAnotherIsNamed() throws IOException {
+        Path installed = Files.writeString(folder.resolve("installed.yaml"), "http-port: 1\n");
+        Path named = Files.writeString(folder.resolve("named.yaml"), "whois-port: 2\n");
+
+        run(installed, Map.of(), "serve");
+        assertThat(config.listeners().httpPort()).isEqualTo(1);
+
+        run(installed, Map.of(), "serve", "--config", named.toString());
+        assertThat(config.listeners().httpPort()).isEqualTo(8080);
+        assertThat(config.listeners().whoisPort()).isEqualTo(2);
+    }
+
+    @Test
+    void checkTakesExportsAndFormat() {
+        assertThat(run("check", "a", "b")).isZero();
+        assertThat(run("check", "--format", "json", "a")).isZero();
+        assertThat(calls).containsExactly("check [a, b] TEXT", "check [a] JSON");
+    }
+
+    @Test
+    void queryKeepsTheFlagsOfTheQuery() {
+        assertThat(run("query", "a", "b", "--", "192.0.2.1")).isZero();
+        assertThat(run("query", "--format=rdap", "a", "--", "-r", "-T", "inet6num", "--", "2001:db8::/32"))
+                .isZero();
+        assertThat(run("query", "a", "--", "")).isZero();
+        assertThat(calls)
+                .containsExactly(
+                        "query [a, b] '192.0.2.1' WHOIS",
+                        "query [a] '-r -T inet6num -- 2001:db8::/32' RDAP",
+                        "query [a] '' WHOIS");
+    }
+
+    @Test
+    void simulateTakesFolderAndAnySeed() {
+        assertThat(run("simulate", "--out", "d", "--seed", "-5")).isZero();
+        assertThat(run("simulate", "--seed=9223372036854775807", "--out=d")).isZero();
+        assertThat(calls).containsExactly("simulate d -5", "simulate d 9223372036854775807");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExitCode.class)
+    void endsWithTheNumberOfTheOutcome(ExitCode code) {
+        outcome = code;
+
+        assertThat(run("serve")).isEqualTo(code.number());
+        assertThat(run("check", "a")).isEqualTo(code.number());
+        assertThat(run("query", "a", "--", "b")).isEqualTo(code.number());
+        assertThat(run("simulate", "--out", "d", "--seed", "1")).isEqualTo(code.number());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OK, 0",
+        "REFUSED, 1",
+        "NOT_FOUND, 1",
+        "USAGE, 2",
+        "UNREADABLE, 2",
+        "MALFORMED, 2",
+        "CONFIG, 3",
+        "EXPORT, 4",
+        "BIND, 5"
+    })
+    void exitCodesHaveTheNumbersThatScriptsRelyOn(ExitCode code, int number) {
+        assertThat(code.number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                          | cadastre: name a command: serve, check, query or simulate",
+                "serv                      | cadastre: unknown command serv; did you mean serve?",
+                "weather                   | cadastre: unknown command weather",
+                "--versoin                 | cadastre: unknown option --versoin; did you mean --version?",
+                "serve --htp-port 1        | cadastre serve: unknown option --htp-port; did you mean --http-port?",
+                "serve --htp-port=1        | cadastre serve: unknown option --htp-port=1; did you mean --http-port?",
+                "serve --prot 1            | cadastre serve: unknown option --prot",
+                "serve -p 1                | cadastre serve: unknown option -p",
+                "serve --bind              | cadastre serve: missing required parameter for option '--bind' (ADDRESS)",
+                "serve --bind a --bind b   | cadastre serve: option '--bind' (ADDRESS) should be specified only once",
+                "check                     | cadastre check: missing required parameter: 'EXPORT'",
+                "check a --format xml      | cadastre check: invalid value for option '--format': 'xml' is not text or json",
+                "check a --format JSON     | cadastre check: invalid value for option '--format': 'JSON' is not text or json",
+                "query                     | cadastre query: missing required parameter: 'EXPORT'",
+                "query a                   | cadastre query: give the query after --, as in: -- 192.0.2.1",
+                "query a --                | cadastre query: give the query after --, as in: -- 192.0.2.1",
+                "query -- a                | cadastre query: missing required parameter: 'EXPORT'",
+                "query --fromat rdap a -- b| cadastre query: unknown option --fromat; did you mean --format?",
+                "simulate                  | cadastre simulate: missing required options: '--out=DIR', '--seed=N'",
+                "simulate --out d --seed x | cadastre simulate: invalid value for option '--seed': 'x' is not a whole number of 64 bits",
+                "simulate --out d --seed 1 x| cadastre simulate: unexpected word x",
+            })
+    void wrongUsageIsTwoLinesAndExitTwo(@Nullable String line, String message) {
+        String[] arguments = line == null ? new String[0] : line.split(" +");
+        String command = message.substring(0, message.indexOf(':'));
+
+        assertThat(run(arguments)).isEqualTo(2);
+
+        assertThat(text(err).lines()).containsExactly(message, "Try '" + command + " --help'.");
+        assertThat(text(out)).isEmpty();
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void wrongValuesOfFlagsAreAllReportedAsUsage() {
+        assertThat(run("serve", "--http-port", "x", "--bind", "y")).isEqualTo(2);
+        assertThat(text(err).lines())
+                .containsExactly(
+                        "--bind: \"y\" is not allowed; give an IPv4 or IPv6 address, such as 127.0.0.1 or ::",
+                        "--http-port: \"x\" is not allowed; give a port from 0 to 65535");
+        assertThat(calls).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "check a", "query a -- b"})
+    void wrongConfigurationIsReportedAndEndsWithThree(String line) {
+        assertThat(run(null, Map.of("CADASTRE_HTTP_PORT", "x"), line.split(" ")))
+                .isEqualTo(3);
+        assertThat(text(err).lines())
+                .containsExactly("CADASTRE_HTTP_PORT (http-port): \"x\" is not allowed; give a port from 0 to 65535");
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void missingConfigurationFileEndsWithThree() {
+        assertThat(run("serve", "--config", folder.resolve("none.yaml").toString()))
+                .isEqualTo(3);
+        assertThat(text(err)).contains("none.yaml: there is no such file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "serve ", "check ", "query ", "simulate "})
+    void helpAndVersionGoToStandardOutput(String command) {
+        assertThat(run((command + "--help").split(" "))).isZero();
+        assertThat(text(out)).startsWith("Usage: cadastre " + command).contains("--version");
+        out.reset();
+
+        assertThat(run((command + "--version").split(" "))).isZero();
+        assertThat(text(out)).matches("cadastre \\S+\\R");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void helpOfServeNamesEveryFlagOfTheDesign() {
+        run("serve", "--help");
+
+        assertThat(text(out))
+                .contains("--http-port", "--whois-port", "--admin-port", "--bind", "--public-url", "--config");
+    }
+
+    @Test
+    void wordsAreNotExpandedFromFiles() throws IOException {
+        Path file = Files.writeString(folder.resolve("words"), "b\n");
+
+        run("check", "@" + file);
+
+        assertThat(calls).containsExactly("check [@" + file + "] TEXT");
+    }
+
+    private int run(String... arguments) {
+        return run(null, Map.of(), arguments);
+    }
+
+    private int run(@Nullable Path installed, Map<String, String> environment, String... arguments) {
+        return Main.run(
+                arguments,
+                new Surroundings(environment, stream(out), stream(err), installed),
+                new Operations(
+                        (exports, given, ignored) -> called("serve " + exports, given),
+                        (exports, format, given, ignored) -> called("check " + exports + " " + format, given),
+                        (exports, query, format, given, ignored) ->
+                                called("query " + exports + " '" + query + "' " + format, given),
+                        (into, seed, ignored) -> called("simulate " + into + " " + seed, config)));
+    }
+
+    private ExitCode called(String call, Config given) {
+        calls.add(call);
+        config = given;
+        return outcome;
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
