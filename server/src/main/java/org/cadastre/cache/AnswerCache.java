@@ -5,9 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.function.Function;
 
-/// Finished answers, up to a total weight in bytes. Threads that ask for the same missing answer at once wait for one
-/// of
-/// them to make it. Safe for use by any thread; has no threads of its own, its upkeep is done by those who ask.
+/// Finished answers, up to a total weight in bytes. Threads that ask for the same missing answer at once wait
+/// for one of them to make it. Safe for use by any thread; has no threads of its own, its upkeep is done by
+/// those who ask.
 public final class AnswerCache {
     /// What an entry weighs besides its body: key, query and the cache's own node.
     private static final int ENTRY_BYTES = 256;
@@ -26,7 +26,8 @@ public final class AnswerCache {
                 .build();
     }
 
-    /// The answer to a key; made and kept when it is not there. What `make` throws is thrown here, and nothing is kept.
+    /// The answer to a key; made and kept when it is not there. What `make` throws is thrown here, and nothing
+    /// is kept.
     ///
     /// @param make makes the answer; must not use the cache
     public RenderedAnswer get(AnswerKey key, Function<AnswerKey, RenderedAnswer> make) {

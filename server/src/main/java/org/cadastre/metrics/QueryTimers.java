@@ -9,8 +9,8 @@ import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.QueryObserver.Protocol;
 
-/// The timers `registry.queries{protocol,kind,outcome}`, all made before the first query so that recording one finds
-/// its timer by arithmetic.
+/// The timers `registry.queries{protocol,kind,outcome}`, all made before the first query so that recording one
+/// finds its timer by arithmetic.
 final class QueryTimers {
     private static final Duration[] BUCKETS = {
         Duration.ofNanos(10_000),

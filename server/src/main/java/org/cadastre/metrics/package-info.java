@@ -1,4 +1,5 @@
-/// Figures of the running server, for Prometheus. [Meters] names and holds them all; no other package knows Micrometer.
+/// Figures of the running server, for Prometheus. [Meters] names and holds them all; no other package knows
+/// Micrometer.
 @NullMarked
 package org.cadastre.metrics;
 

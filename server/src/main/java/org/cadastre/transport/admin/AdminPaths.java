@@ -9,8 +9,8 @@ import org.cadastre.transport.http.HttpAnswer;
 import org.cadastre.transport.http.HttpPaths;
 import org.jspecify.annotations.Nullable;
 
-/// The paths of the admin listener. Answers are for the operator's tools and for no browser: pages of others may not
-/// read them, and may not cause a reload.
+/// The paths of the admin listener. Answers are for the operator's tools and for no browser: pages of others
+/// may not read them, and may not cause a reload.
 public final class AdminPaths implements HttpPaths {
     private static final String RELOAD = "/snapshot/reload";
     private static final String TEXT = "text/plain; charset=utf-8";

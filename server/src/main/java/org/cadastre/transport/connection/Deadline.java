@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The moment by which something must have happened on a connection. It may be moved with every request, so moving it
-/// only stores a number: a task wakes at least as often as the shortest time ever set and looks whether the moment has
-/// come. For one event loop, not for several threads.
+/// The moment by which something must have happened on a connection. It may be moved with every request, so
+/// moving it only stores a number: a task wakes at least as often as the shortest time ever set and looks
+/// whether the moment has come. For one event loop, not for several threads.
 public final class Deadline {
     private final EventExecutor loop;
     private final long wakeNanos;

@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// An end of a connection that loses nothing of the last answer. Closing a socket with unread input resets it, and a
-/// reset throws away what the peer has not read yet; so the output is shut down first, then what the peer still sends
-/// is read and dropped, within limits, until it closes too.
+/// An end of a connection that loses nothing of the last answer. Closing a socket with unread input resets it,
+/// and a reset throws away what the peer has not read yet; so the output is shut down first, then what the peer
+/// still sends is read and dropped, within limits, until it closes too.
 @SuppressWarnings("FutureReturnValueIgnored") // a write or close that fails closes the channel, which is told
 public final class GentleClose extends ChannelInboundHandlerAdapter {
     private final long drainBytes;

@@ -8,10 +8,10 @@ import java.util.ArrayDeque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Lets bytes in no faster than answers leave. A session shuts the gate while its peer does not take what was written,
-/// or while an answer is not there yet; what has come by then is kept here as the bytes it is, in small portions, so
-/// that a short question with a long answer is never decoded a thousand times ahead. The end of the input waits its
-/// turn behind the bytes.
+/// Lets bytes in no faster than answers leave. A session shuts the gate while its peer does not take what was
+/// written, or while an answer is not there yet; what has come by then is kept here as the bytes it is, in
+/// small portions, so that a short question with a long answer is never decoded a thousand times ahead. The end
+/// of the input waits its turn behind the bytes.
 public final class InputGate extends ChannelDuplexHandler {
     private static final int PORTION_BYTES = 1024;
 

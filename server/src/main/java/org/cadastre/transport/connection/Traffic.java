@@ -19,7 +19,8 @@ public final class Traffic {
         return Math.max(0, accepted.sum() - closed.sum());
     }
 
-    /// Requests that the transport refused itself: malformed, too large, too slow, or by a method that is not served.
+    /// Requests that the transport refused itself: malformed, too large, too slow, or by a method that is not
+    /// served.
     public long refused() {
         return refused.sum();
     }

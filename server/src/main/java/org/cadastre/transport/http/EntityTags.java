@@ -19,8 +19,8 @@ final class EntityTags {
         return false;
     }
 
-    /// A quoted tag can hold a comma but no quote, so it is found whole between a separator on its left and one on its
-    /// right.
+    /// A quoted tag can hold a comma but no quote, so it is found whole between a separator on its left and one
+    /// on its right.
     private static boolean names(String field, String etag) {
         int at = field.indexOf(etag);
         while (at >= 0) {

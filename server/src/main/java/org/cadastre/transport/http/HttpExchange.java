@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 public interface HttpExchange {
     /// The answer to a GET or HEAD below `/rdap`.
     ///
-    /// @param rawPath what follows `/rdap` in the path, still percent-encoded: empty, or beginning with `/`.
-    Printable
-    ///     ASCII only.
+    /// @param rawPath what follows `/rdap` in the path, still percent-encoded: empty, or beginning with
+    ///     `/`. Printable ASCII only.
     /// @param rawQuery what follows the first `?`, still percent-encoded, or null when there is none
     HttpAnswer answer(String rawPath, @Nullable String rawQuery);
 

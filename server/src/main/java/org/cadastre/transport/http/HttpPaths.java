@@ -3,8 +3,8 @@ package org.cadastre.transport.http;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/// What stands behind the paths of one HTTP listener. Called on event loops, several at a time, and must not block. A
-/// path is origin-form and still percent-encoded: it begins with `/` and is printable ASCII.
+/// What stands behind the paths of one HTTP listener. Called on event loops, several at a time, and must not
+/// block. A path is origin-form and still percent-encoded: it begins with `/` and is printable ASCII.
 public interface HttpPaths {
     /// The answer to GET or HEAD.
     ///

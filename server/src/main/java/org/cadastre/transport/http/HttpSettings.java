@@ -7,10 +7,10 @@ import java.time.Duration;
 /// @param requestLineBytes longest request line, in bytes; longer is refused with 414
 /// @param headerBytes most bytes of all header fields; more is refused with 431
 /// @param bodyBytes most bytes of a body, which is read and dropped; more is refused with 413
-/// @param requestTime from the first byte of a request head to its last, and again for a body; longer is refused with
-///     408
-/// @param idleTime how long a connection may be open with no request begun, and how long a peer may take nothing of an
-///     answer
+/// @param requestTime from the first byte of a request head to its last, and again for a body; longer is
+///     refused with 408
+/// @param idleTime how long a connection may be open with no request begun, and how long a peer may take
+///     nothing of an answer
 /// @param drainTime how long is read on after the last answer, so that the peer sees its end
 /// @param drainBytes how much is read on after the last answer, in bytes
 public record HttpSettings(

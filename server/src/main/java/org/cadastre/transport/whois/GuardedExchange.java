@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.cadastre.transport.connection.FailureLog;
 import org.cadastre.transport.connection.Traffic;
 
-/// A [WhoisExchange] with a guard around it: whatever is thrown behind it is counted, logged and answered with its text
-/// for a failure, and no method here throws.
+/// A [WhoisExchange] with a guard around it: whatever is thrown behind it is counted, logged and answered with
+/// its text for a failure, and no method here throws.
 final class GuardedExchange {
     private static final byte[] LAST_RESORT =
             "%ERROR:100: internal software error\n\n\n".getBytes(StandardCharsets.US_ASCII);

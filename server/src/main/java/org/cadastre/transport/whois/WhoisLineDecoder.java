@@ -9,9 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/// Makes lines of bytes (RFC 3912 §2). A line ends in CR LF or in LF alone, or where the input ends. What comes out
-/// depends on the bytes and not on how they were cut into packets. The interrupt of telnet (RFC 854: interrupt process,
-/// then data mark) counts wherever it stands.
+/// Makes lines of bytes (RFC 3912 §2). A line ends in CR LF or in LF alone, or where the input ends. What comes
+/// out depends on the bytes and not on how they were cut into packets. The interrupt of telnet (RFC 854:
+/// interrupt process, then data mark) counts wherever it stands.
 final class WhoisLineDecoder extends ByteToMessageDecoder {
     private static final byte[] INTERRUPT = {(byte) 0xff, (byte) 0xf4, (byte) 0xff, (byte) 0xfd, 0x06};
 

@@ -15,9 +15,9 @@ import org.cadastre.transport.connection.OutputProgress;
 import org.cadastre.transport.connection.StopEvent;
 import org.jspecify.annotations.Nullable;
 
-/// One WHOIS connection. The first line is answered and the connection closed, unless the line asks to keep it; then
-/// each line is answered in its turn until an empty one, or `-k` alone, asks to close. While the peer takes no
-/// answers, no line is answered.
+/// One WHOIS connection. The first line is answered and the connection closed, unless the line asks to keep it;
+/// then each line is answered in its turn until an empty one, or `-k` alone, asks to close. While the peer
+/// takes no answers, no line is answered.
 @SuppressWarnings("FutureReturnValueIgnored") // a write or close that fails closes the channel, which is told
 final class WhoisSession extends ChannelInboundHandlerAdapter {
     private final WhoisSettings settings;

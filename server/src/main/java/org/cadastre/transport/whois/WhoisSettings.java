@@ -6,8 +6,8 @@ import java.time.Duration;
 ///
 /// @param lineBytes longest line without its end, in bytes
 /// @param firstLineTime from the connection's begin to the end of its first line
-/// @param idleTime from one line of a kept connection to the end of the next, and how long a peer may take nothing of
-///     an answer
+/// @param idleTime from one line of a kept connection to the end of the next, and how long a peer may take
+///     nothing of an answer
 /// @param drainTime how long is read on after the last answer, so that the peer sees its end
 /// @param drainBytes how much is read on after the last answer, in bytes
 public record WhoisSettings(
