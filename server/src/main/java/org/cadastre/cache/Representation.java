@@ -1,0 +1,9 @@
+package org.cadastre.cache;
+
+/// The form an answer is written in.
+public enum Representation {
+    /// JSON of RFC 9083.
+    RDAP,
+    /// RPSL-style text.
+    WHOIS
+}

@@ -1,0 +1,134 @@
+package org.cadastre.transport.http;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the bytes of answers: the head and, when it is small, the body right behind it in one buffer.
+final class AnswerWriter {
+    /// Bodies up to this size are copied behind their head.
+    private static final int COPIED_BYTES = 16 * 1024;
+
+    private static final int HEAD_BYTES = 512;
+
+    private static final byte[] OPEN = ascii("""
+            Vary: Accept
+            Access-Control-Allow-Origin: *
+            Access-Control-Expose-Headers: retry-after, etag, location, link
+            X-Content-Type-Options: nosniff
+            """);
+    private static final byte[] CLOSED = ascii("X-Content-Type-Options: nosniff\nCache-Control: no-store\n");
+    private static final byte[] PREFLIGHT = ascii("""
+            Access-Control-Allow-Methods: GET, HEAD, OPTIONS
+            Access-Control-Allow-Headers: accept, authorization, content-type
+            Access-Control-Max-Age: 86400
+            """);
+    private static final byte[] CLOSE = ascii("Connection: close\n");
+    private static final byte[] KEEP_ALIVE = ascii("Connection: keep-alive\n");
+    private static final byte[] END = ascii("\n");
+    private static final byte[] OK = statusLine(200);
+
+    private final HttpDate date;
+    private final boolean open;
+
+    /// A writer.
+    ///
+    /// @param open whether pages of any origin may read the answers
+    AnswerWriter(HttpDate date, boolean open) {
+        this.date = date;
+        this.open = open;
+    }
+
+    /// How an answer goes out.
+    ///
+    /// @param withBody false for HEAD
+    /// @param keepAlive whether the connection stays open after it
+    /// @param sayKeepAlive whether the peer, an HTTP/1.0 one, must be told that it stays open
+    record Manner(boolean withBody, boolean keepAlive, boolean sayKeepAlive) {}
+
+    /// The head, with the body behind it when that is small and wanted.
+    ByteBuf head(ByteBufAllocator buffers, HttpAnswer answer, Manner manner, @Nullable String allow) {
+        boolean copied = manner.withBody && answer.body().length <= COPIED_BYTES;
+        ByteBuf head = buffers.ioBuffer(HEAD_BYTES + (copied ? answer.body().length : 0));
+        begin(head, answer.status());
+        field(head, "Content-Type: ", answer.contentType());
+        field(head, "Content-Length: ", Integer.toString(answer.body().length));
+        field(head, "Location: ", answer.location());
+        field(head, "Allow: ", allow);
+        validators(head, answer);
+        end(head, manner);
+        return copied ? head.writeBytes(answer.body()) : head;
+    }
+
+    /// The body, when [#head] did not take it; null when there is none to send.
+    @Nullable
+    ByteBuf rest(HttpAnswer answer, Manner manner) {
+        return manner.withBody && answer.body().length > COPIED_BYTES ? Unpooled.wrappedBuffer(answer.body()) : null;
+    }
+
+    /// Says that what the peer has is what it would get (RFC 9110 §15.4.5).
+    ByteBuf notModified(ByteBufAllocator buffers, HttpAnswer answer, Manner manner) {
+        ByteBuf head = buffers.ioBuffer(HEAD_BYTES);
+        begin(head, 304);
+        validators(head, answer);
+        return end(head, manner);
+    }
+
+    /// Says what may be asked, also to a browser that asks before it asks.
+    ByteBuf options(ByteBufAllocator buffers, Manner manner, String allow) {
+        ByteBuf head = buffers.ioBuffer(HEAD_BYTES);
+        begin(head, 204);
+        field(head, "Allow: ", allow);
+        if (open) {
+            head.writeBytes(PREFLIGHT);
+        }
+        return end(head, manner);
+    }
+
+    private void begin(ByteBuf head, int status) {
+        head.writeBytes(status == 200 ? OK : statusLine(status));
+        field(head, "Date: ", date.now());
+    }
+
+    private void validators(ByteBuf head, HttpAnswer answer) {
+        field(head, "ETag: ", answer.etag());
+        field(head, "Last-Modified: ", answer.lastModified());
+        if (open) {
+            field(head, "Cache-Control: ", answer.cacheControl());
+        }
+    }
+
+    private ByteBuf end(ByteBuf head, Manner manner) {
+        head.writeBytes(open ? OPEN : CLOSED);
+        if (!manner.keepAlive) {
+            head.writeBytes(CLOSE);
+        } else if (manner.sayKeepAlive) {
+            head.writeBytes(KEEP_ALIVE);
+        }
+        return head.writeBytes(END);
+    }
+
+    /// A field whose value cannot end its line, whatever is in it.
+    private static void field(ByteBuf head, String nameAndColon, @Nullable String value) {
+        if (value == null) {
+            return;
+        }
+        head.writeCharSequence(nameAndColon, StandardCharsets.US_ASCII);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            head.writeByte(c >= ' ' && c < 0x7f ? c : '?');
+        }
+        head.writeByte('\r').writeByte('\n');
+    }
+
+    private static byte[] statusLine(int status) {
+        return ascii("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\n");
+    }
+
+    private static byte[] ascii(String lines) {
+        return lines.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    }
+}

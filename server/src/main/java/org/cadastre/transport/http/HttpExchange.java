@@ -1,0 +1,20 @@
+package org.cadastre.transport.http;
+
+import org.jspecify.annotations.Nullable;
+
+/// Answers RDAP requests. Called on event loops, several at a time, and must not block.
+public interface HttpExchange {
+    /// The answer to a GET or HEAD below `/rdap`.
+    ///
+    /// @param rawPath what follows `/rdap` in the path, still percent-encoded: empty, or beginning with
+    ///     `/`. Printable ASCII only.
+    /// @param rawQuery what follows the first `?`, still percent-encoded, or null when there is none
+    HttpAnswer answer(String rawPath, @Nullable String rawQuery);
+
+    /// The answer to a request that is not answered: an RDAP error body (RFC 9083 §6) for what the transport itself
+    /// refuses.
+    ///
+    /// @param status the HTTP status: 400, 404, 405, 408, 413, 414, 431, 500 or 505
+    /// @param description what is wrong and what would be right, one sentence
+    HttpAnswer refusal(int status, String description);
+}

@@ -1,0 +1,47 @@
+package org.cadastre.transport.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The paths that everybody may use: RDAP below `/rdap`, and the two pages that the notices of its answers link to.
+public final class PublicPaths implements HttpPaths {
+    private static final String RDAP = "/rdap";
+
+    private final HttpExchange rdap;
+    private final HttpAnswer terms = page("terms.html");
+    private final HttpAnswer inaccuracy = page("inaccuracy.html");
+
+    /// Paths with `rdap` behind `/rdap`.
+    public PublicPaths(HttpExchange rdap) {
+        this.rdap = rdap;
+    }
+
+    @Override
+    public HttpAnswer read(String path, @Nullable String query) {
+        if (path.startsWith(RDAP) && (path.length() == RDAP.length() || path.charAt(RDAP.length()) == '/')) {
+            return rdap.answer(path.substring(RDAP.length()), query);
+        }
+        return switch (path) {
+            case "/terms" -> terms;
+            case "/inaccuracy" -> inaccuracy;
+            default -> rdap.refusal(404, "There is nothing at this path; RDAP answers are below /rdap/.");
+        };
+    }
+
+    @Override
+    public HttpAnswer refusal(int status, String description) {
+        return rdap.refusal(status, description);
+    }
+
+    private static HttpAnswer page(String name) {
+        try (InputStream page = Objects.requireNonNull(PublicPaths.class.getResourceAsStream(name), name)) {
+            return new HttpAnswer(
+                    200, "text/html; charset=utf-8", page.readAllBytes(), null, null, "public, max-age=3600", null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.cadastre.transport.whois;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelInitializer;
+import java.time.InstantSource;
+import org.cadastre.transport.connection.Connections;
+import org.cadastre.transport.connection.FailureLog;
+import org.cadastre.transport.connection.GentleClose;
+import org.cadastre.transport.connection.InputGate;
+import org.cadastre.transport.connection.Traffic;
+
+/// The handlers of a WHOIS connection, in the order in which bytes come to them.
+public final class WhoisPipeline extends ChannelInitializer<Channel> {
+    private final WhoisSettings settings;
+    private final GuardedExchange exchange;
+    private final Connections connections;
+
+    /// A pipeline for each connection of one listener.
+    ///
+    /// @param name the listener's name, for the log
+    public WhoisPipeline(
+            String name,
+            WhoisSettings settings,
+            WhoisExchange exchange,
+            Traffic traffic,
+            Connections connections,
+            InstantSource clock) {
+        this.settings = settings;
+        this.exchange = new GuardedExchange(exchange, traffic, new FailureLog(name, clock));
+        this.connections = connections;
+    }
+
+    @Override
+    protected void initChannel(Channel channel) {
+        GentleClose close = new GentleClose(settings.drainBytes(), settings.drainTime());
+        InputGate gate = new InputGate();
+        channel.pipeline()
+                .addLast(connections)
+                .addLast(close)
+                .addLast(gate)
+                .addLast(new WhoisLineDecoder(settings.lineBytes()))
+                .addLast(new WhoisSession(settings, exchange, gate, close));
+    }
+}
