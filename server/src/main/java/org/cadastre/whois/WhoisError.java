@@ -1,0 +1,52 @@
+package org.cadastre.whois;
+
+/// Why there is no object in an answer, with the numbers and words of the RIPE database, which clients go by.
+public enum WhoisError {
+    /// The server failed.
+    INTERNAL(100, "internal software error", "The query was not answered because of a fault in the server."),
+    /// There is no such object.
+    NO_ENTRIES(101, "no entries found", ""),
+    /// The line holds no key.
+    NO_KEY(106, "no search key specified", "Send an address, a prefix, an AS number or a holder; \"help\" says more."),
+    /// The line is too long.
+    LINE_TOO_LONG(107, "input line too long", "A query has at most 1024 bytes."),
+    /// The line holds a control character or a byte that is no text.
+    BAD_CHARACTER(108, "bad character in input", "A query is one line of UTF-8 text without control characters."),
+    /// Flags that cannot be given together.
+    FLAG_COMBINATION(109, "invalid combination of flags passed", ""),
+    /// There is no such flag, or it lacks its argument.
+    INVALID_OPTION(111, "invalid option supplied", "Send \"help\" to see the flags."),
+    /// The flag is known, and this server does not offer what it asks for.
+    UNSUPPORTED_QUERY(114, "unsupported query", "Send \"help\" to see what can be asked."),
+    /// The key is malformed.
+    INVALID_KEY(115, "invalid search key", ""),
+    /// No query came for too long.
+    IDLE(305, "connection has been closed", "The connection was closed after a period of inactivity."),
+    /// One client has too many connections.
+    CONNECTIONS(306, "connections exceeded", "Too many connections from one address are open.");
+
+    private final int code;
+    private final String text;
+    private final String explanation;
+
+    WhoisError(int code, String text, String explanation) {
+        this.code = code;
+        this.text = text;
+        this.explanation = explanation;
+    }
+
+    /// The number in `%ERROR:nnn:`, 100 to 399.
+    public int code() {
+        return code;
+    }
+
+    /// The words that follow the number.
+    public String text() {
+        return text;
+    }
+
+    /// A sentence for the person who asked, or an empty text when there is nothing to say in general.
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,7 @@
+package org.cadastre.whois;
+
+/// What the operator says about the service.
+///
+/// @param termsUrl address of the terms of use, for the banner
+/// @param sourceName name of the data as a whole, such as `CADASTRE`; the objects name the registry of each
+public record WhoisSettings(String termsUrl, String sourceName) {}
