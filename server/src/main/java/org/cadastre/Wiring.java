@@ -6,13 +6,6 @@ final class Wiring {
 
     static Operations operations() {
         return new Operations(
-                (exports, config, out) -> missing("serve"),
-                (exports, format, config, out) -> missing("check"),
-                (exports, query, format, config, out) -> missing("query"),
-                (folder, seed, out) -> missing("simulate"));
-    }
-
-    private static ExitCode missing(String command) {
-        throw new IllegalStateException(command + " is not wired");
+                new ServeOperation(), (exports, format, config, out) -> ExitCode.OK, new QueryOperation(), new SimulateOperation());
     }
 }

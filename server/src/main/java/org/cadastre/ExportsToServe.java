@@ -1,0 +1,35 @@
+package org.cadastre;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.cadastre.export.ExportReading;
+import org.cadastre.export.Exports;
+import org.cadastre.simulation.SimulatedWorld;
+import org.cadastre.snapshot.RowBatch;
+
+/// What a server loads: the exports it was given, or the simulated world when there are none.
+record ExportsToServe(List<Path> exports, long maxUnpackedBytes) {
+    ExportReading<RowBatch> read(Supplier<RowBatch> sink) {
+        return exports.isEmpty() ? readWorld(sink) : Exports.read(exports, maxUnpackedBytes, sink);
+    }
+
+    private ExportReading<RowBatch> readWorld(Supplier<RowBatch> sink) {
+        try {
+            Path folder = Files.createTempDirectory("cadastre-world");
+            try {
+                Path file = new SimulatedWorld(SimulatedWorld.DEFAULT_SEED).writeTo(folder);
+                ExportReading<RowBatch> reading = Exports.read(List.of(file), maxUnpackedBytes, sink);
+                Files.delete(file);
+                return reading;
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the simulated world needs a temporary folder", e);
+        }
+    }
+}

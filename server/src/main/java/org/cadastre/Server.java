@@ -1,0 +1,163 @@
+package org.cadastre;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import org.cadastre.cache.AnswerCache;
+import org.cadastre.config.Config;
+import org.cadastre.config.QueryConfig.Unallocated;
+import org.cadastre.metrics.Meters;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.rdap.RdapSettings;
+import org.cadastre.rdap.RdapWriter;
+import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.snapshot.LoadOutcome;
+import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.snapshot.SnapshotLoader;
+import org.cadastre.transport.Listener;
+import org.cadastre.transport.Listeners;
+import org.cadastre.transport.http.HttpExchange;
+import org.cadastre.transport.http.HttpSettings;
+import org.cadastre.transport.http.RdapExchange;
+import org.cadastre.transport.whois.WhoisQueryExchange;
+import org.cadastre.transport.whois.WhoisSettings;
+import org.cadastre.whois.WhoisWriter;
+
+/// The server: puts the parts together in the order of the data, opens the listeners, and stops them. Started and
+/// stopped by one thread.
+final class Server {
+    /// For how long a client may keep an answer before it asks again.
+    private static final Duration ANSWER_AGE = Duration.ofMinutes(5);
+
+    /// What WHOIS calls the database as a whole; each object names its own registry.
+    static final String WHOIS_SOURCE = "CADASTRE";
+
+    private final Config config;
+    private final CurrentSnapshot current = new CurrentSnapshot();
+    private final Clock clock = Clock.systemUTC();
+    private final AnswerCache cache;
+    private final Meters meters;
+    private final SnapshotLoader loader;
+    private final Reloads reloads;
+    private final Lookup lookup;
+    private final Listeners listeners;
+
+    /// @param exports what to serve; empty for the simulated world
+    Server(Config config, List<Path> exports) {
+        this.config = config;
+        ExportsToServe source =
+                new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
+        loader = new SnapshotLoader(source::read, clock, current);
+        lookup = new Lookup(new LookupSettings(
+                config.query().unallocated() == Unallocated.OBJECT,
+                config.query().entityLimit()));
+        cache = new AnswerCache(config.cache().maxBytes());
+        meters = new Meters(current, clock);
+        meters.showCache(cache::figures);
+        reloads = new Reloads(loader, cache, meters);
+        listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
+    }
+
+    /// How a start ended.
+    sealed interface Start {
+        /// Everything answers.
+        ///
+        /// @param line the line that says so
+        record Ready(String line, int httpPort, int whoisPort, int adminPort) implements Start {}
+
+        /// The exports are refused; nothing listens but the admin listener, until the server is stopped.
+        record Refused(LoadOutcome.Refused outcome) implements Start {}
+    }
+
+    /// Opens the admin listener, loads the exports, then opens HTTP and WHOIS.
+    ///
+    /// @throws org.cadastre.transport.ListenException when a listener cannot be bound
+    Start start() {
+        Listener admin = listeners.admin(
+                config.listeners().adminBind().toString(),
+                config.listeners().adminPort(),
+                http(),
+                new AdminState(current, loader, reloads, meters, clock, config.snapshot().maxAge()));
+        long begin = System.nanoTime();
+        SnapshotFacts facts =
+                switch (reloads.load()) {
+                    case LoadOutcome.Refused refused -> null;
+                    case LoadOutcome.Published published -> published.facts();
+                    case LoadOutcome.Unchanged unchanged -> throw new IllegalStateException("loaded twice at the start");
+                };
+        if (facts == null) {
+            return new Start.Refused((LoadOutcome.Refused) loader.last());
+        }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        Listener http = openHttp();
+        Listener whois = openWhois(config.publicUrl(http.port()));
+        for (Listener listener : List.of(http, whois, admin)) {
+            meters.showListener(
+                    listener.name(),
+                    listener.traffic()::open,
+                    listener.traffic()::accepted,
+                    listener.traffic()::refused,
+                    listener.traffic()::failed);
+        }
+        String line = String.format(
+                Locale.ROOT,
+                "ready http=%d whois=%d admin=%d snapshot=%s objects=%d load=%.3f",
+                http.port(),
+                whois.port(),
+                admin.port(),
+                facts.serial(),
+                facts.objects(),
+                seconds);
+        return new Start.Ready(line, http.port(), whois.port(), admin.port());
+    }
+
+    /// Begins to load the exports again, on a thread of its own.
+    void reload() {
+        reloads.begin();
+    }
+
+    /// Accepts nothing more, lets what is in flight end within the drain limit, and stops all threads.
+    void stop() {
+        listeners.stop(config.shutdown().drainTimeout());
+        meters.close();
+    }
+
+    /// Links in answers name the port, which may be known only once it is bound; so the exchange follows the listener.
+    private Listener openHttp() {
+        CompletableFuture<HttpExchange> exchange = new CompletableFuture<>();
+        Listener http = listeners.http(
+                config.listeners().bind().toString(), config.listeners().httpPort(), http(), new LateExchange(exchange));
+        URI publicUrl = config.publicUrl(http.port());
+        RdapWriter writer = new RdapWriter(new RdapSettings(
+                publicUrl.toString(),
+                config.notices().termsUrl(publicUrl).toString(),
+                config.notices().inaccuracyUrl(publicUrl).toString(),
+                config.rdap().port43()));
+        exchange.complete(
+                new RdapExchange(current, lookup, writer, cache, meters, publicUrl + "/rdap", ANSWER_AGE));
+        return http;
+    }
+
+    private Listener openWhois(URI publicUrl) {
+        WhoisWriter writer = new WhoisWriter(new org.cadastre.whois.WhoisSettings(
+                config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE));
+        return listeners.whois(
+                config.listeners().bind().toString(),
+                config.listeners().whoisPort(),
+                WhoisSettings.DEFAULTS.withTimes(
+                        config.whois().firstLineTimeout(),
+                        config.whois().idleTimeout(),
+                        WhoisSettings.DEFAULTS.drainTime()),
+                new WhoisQueryExchange(current, lookup, writer, cache, meters));
+    }
+
+    private HttpSettings http() {
+        return HttpSettings.DEFAULTS.withTimes(
+                config.http().requestTimeout(), config.http().idleTimeout(), HttpSettings.DEFAULTS.drainTime());
+    }
+}

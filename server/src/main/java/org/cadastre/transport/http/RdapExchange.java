@@ -1,0 +1,101 @@
+package org.cadastre.transport.http;
+
+import java.time.Duration;
+import java.util.List;
+import org.cadastre.cache.AnswerCache;
+import org.cadastre.cache.AnswerKey;
+import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.cache.Representation;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.Query;
+import org.cadastre.query.QueryObserver;
+import org.cadastre.query.QueryObserver.Kind;
+import org.cadastre.query.QueryObserver.Outcome;
+import org.cadastre.query.QueryObserver.Protocol;
+import org.cadastre.rdap.RdapRequest;
+import org.cadastre.rdap.RdapWriter;
+import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SnapshotFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Joins request, cache, look-up and writer of RDAP: one request in, one finished answer out. Reads the current snapshot
+/// once for each request. For any number of threads.
+public final class RdapExchange implements HttpExchange {
+
+    private final CurrentSnapshot current;
+    private final Lookup lookup;
+    private final RdapWriter writer;
+    private final AnswerCache cache;
+    private final QueryObserver observer;
+    private final String base;
+    private final String cacheControl;
+
+    /// @param base outside address of the RDAP base, without a slash at its end
+    /// @param maxAge for how long a client may keep an answer
+    public RdapExchange(
+            CurrentSnapshot current,
+            Lookup lookup,
+            RdapWriter writer,
+            AnswerCache cache,
+            QueryObserver observer,
+            String base,
+            Duration maxAge) {
+        this.current = current;
+        this.lookup = lookup;
+        this.writer = writer;
+        this.cache = cache;
+        this.observer = observer;
+        this.base = base;
+        this.cacheControl = "public, max-age=" + maxAge.toSeconds();
+    }
+
+    @Override
+    public HttpAnswer answer(String rawPath, @Nullable String rawQuery) {
+        long start = System.nanoTime();
+        Snapshot snapshot = current.get();
+        if (snapshot == null) {
+            return refusal(503, "No data is loaded; try again in a moment.");
+        }
+        return switch (RdapRequest.parse(rawPath.isEmpty() ? "" : rawPath.substring(1), rawQuery)) {
+            case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
+            case RdapRequest.Refused(int status, List<String> description) -> {
+                observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
+                yield plain(status, writer.error(snapshot.facts(), base + rawPath, status, description));
+            }
+        };
+    }
+
+    @Override
+    public HttpAnswer refusal(int status, String description) {
+        Snapshot snapshot = current.get();
+        SnapshotFacts facts = snapshot == null ? null : snapshot.facts();
+        return plain(status, writer.error(facts, base + "/", status, List.of(description)));
+    }
+
+    private HttpAnswer found(Snapshot snapshot, Query query, long start) {
+        String serial = snapshot.facts().serial();
+        RenderedAnswer answer =
+                cache.get(new AnswerKey(serial, Representation.RDAP, query), key -> render(snapshot, query));
+        observer.answered(Protocol.RDAP, Kind.of(query), answer.outcome(), System.nanoTime() - start);
+        return new HttpAnswer(
+                answer.status(),
+                RdapWriter.MEDIA_TYPE,
+                answer.body(),
+                '"' + serial + '"',
+                HttpDate.format(snapshot.facts().produced()),
+                cacheControl,
+                null);
+    }
+
+    private RenderedAnswer render(Snapshot snapshot, Query query) {
+        Answer answer = lookup.answer(snapshot, query);
+        return new RenderedAnswer(
+                writer.status(answer), Outcome.of(answer), writer.answer(snapshot.facts(), query, answer));
+    }
+
+    private static HttpAnswer plain(int status, byte[] body) {
+        return new HttpAnswer(status, RdapWriter.MEDIA_TYPE, body, null, null, "no-store", null);
+    }
+}

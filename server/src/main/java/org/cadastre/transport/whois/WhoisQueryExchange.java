@@ -1,0 +1,102 @@
+package org.cadastre.transport.whois;
+
+import org.cadastre.cache.AnswerCache;
+import org.cadastre.cache.AnswerKey;
+import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.cache.Representation;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.Query;
+import org.cadastre.query.QueryObserver;
+import org.cadastre.query.QueryObserver.Kind;
+import org.cadastre.query.QueryObserver.Outcome;
+import org.cadastre.query.QueryObserver.Protocol;
+import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.whois.WhoisError;
+import org.cadastre.whois.WhoisRequest;
+import org.cadastre.whois.WhoisWriter;
+import org.jspecify.annotations.Nullable;
+
+/// Joins request, cache, look-up and writer of WHOIS: one line in, one finished answer out. Reads the current snapshot
+/// once for each line. For any number of threads.
+public final class WhoisQueryExchange implements WhoisExchange {
+    private final CurrentSnapshot current;
+    private final Lookup lookup;
+    private final WhoisWriter writer;
+    private final AnswerCache cache;
+    private final QueryObserver observer;
+
+    public WhoisQueryExchange(
+            CurrentSnapshot current, Lookup lookup, WhoisWriter writer, AnswerCache cache, QueryObserver observer) {
+        this.current = current;
+        this.lookup = lookup;
+        this.writer = writer;
+        this.cache = cache;
+        this.observer = observer;
+    }
+
+    @Override
+    public WhoisAnswer answer(String line) {
+        long start = System.nanoTime();
+        return switch (WhoisRequest.parse(line)) {
+            case WhoisRequest.Lookup(Query query, boolean persistent) ->
+                new WhoisAnswer(found(query, start), persistent, false);
+            case WhoisRequest.Blank(boolean persistent) ->
+                new WhoisAnswer(refused(WhoisError.NO_KEY, "", start), persistent, true);
+            case WhoisRequest.Refused(WhoisError error, String detail, boolean persistent) ->
+                new WhoisAnswer(refused(error, detail, start), persistent, false);
+        };
+    }
+
+    @Override
+    public byte[] lineTooLong() {
+        return error(WhoisError.LINE_TOO_LONG);
+    }
+
+    @Override
+    public byte[] idle() {
+        return error(WhoisError.IDLE);
+    }
+
+    @Override
+    public byte[] badCharacter() {
+        return error(WhoisError.BAD_CHARACTER);
+    }
+
+    @Override
+    public byte[] failed() {
+        return error(WhoisError.INTERNAL);
+    }
+
+    private byte[] error(WhoisError error) {
+        return writer.error(facts(), error, "");
+    }
+
+    private byte[] found(Query query, long start) {
+        Snapshot snapshot = current.get();
+        if (snapshot == null) {
+            return refused(WhoisError.INTERNAL, "no data is loaded", start);
+        }
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), Representation.WHOIS, query);
+        RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
+        observer.answered(Protocol.WHOIS, Kind.of(query), answer.outcome(), System.nanoTime() - start);
+        return answer.body();
+    }
+
+    private RenderedAnswer render(Snapshot snapshot, Query query) {
+        Answer answer = lookup.answer(snapshot, query);
+        return new RenderedAnswer(0, Outcome.of(answer), writer.answer(snapshot.facts(), query, answer));
+    }
+
+    private byte[] refused(WhoisError error, String detail, long start) {
+        observer.answered(Protocol.WHOIS, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
+        return writer.error(facts(), error, detail);
+    }
+
+    private @Nullable SnapshotFacts facts() {
+        Snapshot snapshot = current.get();
+        return snapshot == null ? null : snapshot.facts();
+    }
+}
