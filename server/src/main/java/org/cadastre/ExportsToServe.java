@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.Exports;
+import org.cadastre.export.ReadFile;
 import org.cadastre.simulation.SimulatedWorld;
 import org.cadastre.snapshot.RowBatch;
 
@@ -24,12 +25,20 @@ record ExportsToServe(List<Path> exports, long maxUnpackedBytes) {
                 Path file = new SimulatedWorld(SimulatedWorld.DEFAULT_SEED).writeTo(folder);
                 ExportReading<RowBatch> reading = Exports.read(List.of(file), maxUnpackedBytes, sink);
                 Files.delete(file);
-                return reading;
+                return new ExportReading<>(
+                        reading.files().stream().map(ExportsToServe::builtIn).toList(),
+                        reading.leftOut(),
+                        reading.unreadable());
             } finally {
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the simulated world needs a temporary folder", e);
         }
+    }
+
+    private static ReadFile<RowBatch> builtIn(ReadFile<RowBatch> file) {
+        return new ReadFile<>(
+                "the built-in simulated world", file.facts(), file.rows(), file.problems(), file.problemCount());
     }
 }

@@ -44,9 +44,9 @@ final class QueryOperation implements Operations.Query {
 
     private static ExitCode answer(
             List<Path> exports, Query query, Operations.AnswerFormat format, Config config, PrintStream out) {
-        ExportsToServe source =
-                new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
-        return switch (SnapshotBuilder.read(source::read).build(Clock.systemUTC().instant())) {
+        ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
+        return switch (SnapshotBuilder.read(source::read)
+                .build(Clock.systemUTC().instant())) {
             case SnapshotBuilder.Result.Refused(List<ExportProblem> problems) -> {
                 problems.forEach(problem -> LOG.error("{}", problem));
                 yield ExitCode.EXPORT;
@@ -70,8 +70,7 @@ final class QueryOperation implements Operations.Query {
         String terms = config.notices().termsUrl(publicUrl).toString();
         return switch (format) {
             case WHOIS ->
-                new WhoisWriter(new WhoisSettings(terms, Server.WHOIS_SOURCE))
-                        .answer(snapshot.facts(), query, answer);
+                new WhoisWriter(new WhoisSettings(terms, Server.WHOIS_SOURCE)).answer(snapshot.facts(), query, answer);
             case RDAP ->
                 new RdapWriter(new RdapSettings(
                                 publicUrl.toString(),

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -50,8 +51,7 @@ final class Server {
     /// @param exports what to serve; empty for the simulated world
     Server(Config config, List<Path> exports) {
         this.config = config;
-        ExportsToServe source =
-                new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
+        ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
         loader = new SnapshotLoader(source::read, clock, current);
         lookup = new Lookup(new LookupSettings(
                 config.query().unallocated() == Unallocated.OBJECT,
@@ -82,18 +82,23 @@ final class Server {
                 config.listeners().adminBind().toString(),
                 config.listeners().adminPort(),
                 http(),
-                new AdminState(current, loader, reloads, meters, clock, config.snapshot().maxAge()));
+                new AdminState(
+                        current,
+                        loader,
+                        reloads,
+                        meters,
+                        clock,
+                        config.snapshot().maxAge()));
         long begin = System.nanoTime();
-        SnapshotFacts facts =
-                switch (reloads.load()) {
-                    case LoadOutcome.Refused refused -> null;
-                    case LoadOutcome.Published published -> published.facts();
-                    case LoadOutcome.Unchanged unchanged -> throw new IllegalStateException("loaded twice at the start");
-                };
-        if (facts == null) {
-            return new Start.Refused((LoadOutcome.Refused) loader.last());
-        }
-        double seconds = (System.nanoTime() - begin) / 1e9;
+        return switch (reloads.load()) {
+            case LoadOutcome.Refused refused -> new Start.Refused(refused);
+            case LoadOutcome.Published(SnapshotFacts facts, Instant at) ->
+                open(admin, facts, (System.nanoTime() - begin) / 1e9);
+            case LoadOutcome.Unchanged unchanged -> throw new IllegalStateException("loaded twice at the start");
+        };
+    }
+
+    private Start.Ready open(Listener admin, SnapshotFacts facts, double seconds) {
         Listener http = openHttp();
         Listener whois = openWhois(config.publicUrl(http.port()));
         for (Listener listener : List.of(http, whois, admin)) {
@@ -131,15 +136,17 @@ final class Server {
     private Listener openHttp() {
         CompletableFuture<HttpExchange> exchange = new CompletableFuture<>();
         Listener http = listeners.http(
-                config.listeners().bind().toString(), config.listeners().httpPort(), http(), new LateExchange(exchange));
+                config.listeners().bind().toString(),
+                config.listeners().httpPort(),
+                http(),
+                new LateExchange(exchange));
         URI publicUrl = config.publicUrl(http.port());
         RdapWriter writer = new RdapWriter(new RdapSettings(
                 publicUrl.toString(),
                 config.notices().termsUrl(publicUrl).toString(),
                 config.notices().inaccuracyUrl(publicUrl).toString(),
                 config.rdap().port43()));
-        exchange.complete(
-                new RdapExchange(current, lookup, writer, cache, meters, publicUrl + "/rdap", ANSWER_AGE));
+        exchange.complete(new RdapExchange(current, lookup, writer, cache, meters, publicUrl + "/rdap", ANSWER_AGE));
         return http;
     }
 

@@ -6,6 +6,9 @@ final class Wiring {
 
     static Operations operations() {
         return new Operations(
-                new ServeOperation(), (exports, format, config, out) -> ExitCode.OK, new QueryOperation(), new SimulateOperation());
+                new ServeOperation(),
+                (exports, format, config, out) -> ExitCode.OK,
+                new QueryOperation(),
+                new SimulateOperation());
     }
 }

@@ -20,7 +20,8 @@ import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
 
-/// Joins request, cache, look-up and writer of RDAP: one request in, one finished answer out. Reads the current snapshot
+/// Joins request, cache, look-up and writer of RDAP: one request in, one finished answer out. Reads the current
+/// snapshot
 /// once for each request. For any number of threads.
 public final class RdapExchange implements HttpExchange {
 
