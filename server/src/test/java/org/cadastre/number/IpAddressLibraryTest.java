@@ -13,8 +13,8 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Addresses and prefixes against the IPAddress library, set to the same rules: no inet_aton forms, no wildcards, no
-/// missing octets, no leading zeros in IPv4. Where the two differ the class of texts is named with the rule that
+/// Addresses and prefixes against the IPAddress library, set to the same rules: no inet_aton forms, no wildcards,
+/// no missing octets, no leading zeros in IPv4. Where the two differ the class of texts is named with the rule that
 /// decides.
 class IpAddressLibraryTest {
     private static final long SEED = 4291;
