@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// decides.
 class IpAddressLibraryTest {
     private static final long SEED = 4291;
-    private static final int ROUNDS = 40_000;
+    private static final int ROUNDS = 15_000;
     private static final IPAddressStringParameters ADDRESS = rules(false);
     private static final IPAddressStringParameters PREFIX = rules(true);
 
