@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// The simulated world of country registries: what a registry of registries would publish, in documentation space only
-/// (3fff::/20, 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24, AS64496-AS64511, AS65536-AS65551).
+/// The simulated world of country registries: what a registry of registries would publish, in documentation space
+/// only (3fff::/20, 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24, AS64496-AS64511, AS65536-AS65551).
 ///
-/// Each of the 249 countries has a /28 kept for it; three in ten have allocated some of theirs. Nobody in it is real.
-/// A world is a function of its seed: nothing comes from the clock, and the same seed gives the same bytes.
+/// Each of the 249 countries has a /28 kept for it; three in ten have allocated some of theirs. Nobody in it is
+/// real. A world is a function of its seed: nothing comes from the clock, and the same seed gives the same bytes.
 public final class SimulatedWorld {
     /// The name of the file that holds a world.
     public static final String FILE_NAME = "delegated-simulated-extended";

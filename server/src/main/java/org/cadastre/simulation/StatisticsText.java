@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.cadastre.number.IpText;
 import org.cadastre.simulation.WorldRow.Kind;
 
-/// Writes rows as one file in the extended statistics exchange format of the registries, version 2.3, with the comment
-/// before it that marks a simulated world.
+/// Writes rows as one file in the extended statistics exchange format of the registries, version 2.3, with the
+/// comment before it that marks a simulated world.
 final class StatisticsText {
     private static final String REGISTRY = "simulated";
     private static final String MARK = "# world: simulated\n";

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// The fewest prefixes of a range, and reading IPv6, against Commons IP Math.
 class CommonsIpMathTest {
     private static final long SEED = 3779;
-    private static final int ROUNDS = 2_000;
+    private static final int ROUNDS = 1_000;
 
     private final RandomNumbers random = new RandomNumbers(SEED);
 
@@ -48,7 +48,7 @@ class CommonsIpMathTest {
     @Test
     void readsIpv6AddressesAlike() {
         int accepted = 0;
-        for (int i = 0; i < 50 * ROUNDS; i++) {
+        for (int i = 0; i < 20 * ROUNDS; i++) {
             String spelling = random.spelling(random.ipv6());
             String text = i % 2 == 0 ? spelling : random.mutated(spelling);
             if (text.indexOf('%') >= 0) {
@@ -59,7 +59,7 @@ class CommonsIpMathTest {
             assertThat(ours).as("\"%s\", seed %s", text, SEED).isEqualTo(expected);
             accepted += expected.equals("refused") ? 0 : 1;
         }
-        assertThat(accepted).as("texts that are addresses").isBetween(25 * ROUNDS, 40 * ROUNDS);
+        assertThat(accepted).as("texts that are addresses").isBetween(10 * ROUNDS, 16 * ROUNDS);
     }
 
     /// blanks and signs are no part of an address; the library trims the ones, also before a dotted end, and

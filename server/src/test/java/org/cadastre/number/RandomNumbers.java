@@ -2,8 +2,8 @@ package org.cadastre.number;
 
 import java.util.Random;
 
-/// Seeded addresses, ranges and texts. Addresses are mostly made of zeros, ones and few distinct groups, so that the
-/// rare paths of compression and carrying are met often.
+/// Seeded addresses, ranges and texts. Addresses are mostly made of zeros, ones and few distinct groups, so that
+/// the rare paths of compression and carrying are met often.
 final class RandomNumbers {
     private static final String ALPHABET = "0123456789abcdefABCDEFgxASas:.:.::/%-+[]* é";
     private static final int[] GROUPS = {0, 0, 0, 0, 1, 0xFFFF, 0x10, 0x2001, 0x0DB8, 0xFF9B, 0x64, 0xA0};
@@ -56,7 +56,8 @@ final class RandomNumbers {
         return random.nextInt(bound);
     }
 
-    /// One of the spellings of RFC 4291 §2.2: any case, any padding, `::` in any place it may stand, or a dotted end.
+    /// One of the spellings of RFC 4291 §2.2: any case, any padding, `::` in any place it may stand, or a dotted
+    /// end.
     String spelling(Ipv6Address address) {
         boolean mixed = random.nextInt(4) == 0;
         int groups = mixed ? 6 : 8;
