@@ -12,8 +12,6 @@ public enum WhoisError {
     LINE_TOO_LONG(107, "input line too long", "A query has at most 1024 bytes."),
     /// The line holds a control character or a byte that is no text.
     BAD_CHARACTER(108, "bad character in input", "A query is one line of UTF-8 text without control characters."),
-    /// Flags that cannot be given together.
-    FLAG_COMBINATION(109, "invalid combination of flags passed", ""),
     /// There is no such flag, or it lacks its argument.
     INVALID_OPTION(111, "invalid option supplied", "Send \"help\" to see the flags."),
     /// The flag is known, and this server does not offer what it asks for.
@@ -21,9 +19,7 @@ public enum WhoisError {
     /// The key is malformed.
     INVALID_KEY(115, "invalid search key", ""),
     /// No query came for too long.
-    IDLE(305, "connection has been closed", "The connection was closed after a period of inactivity."),
-    /// One client has too many connections.
-    CONNECTIONS(306, "connections exceeded", "Too many connections from one address are open.");
+    IDLE(305, "connection has been closed", "The connection was closed after a period of inactivity.");
 
     private final int code;
     private final String text;

@@ -121,7 +121,8 @@ final class WhoisQueryParser {
         return word.length() > 1 && word.charAt(0) == '-';
     }
 
+    /// Also the blanks outside of ASCII, which come with text that is copied from a page.
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ' || c == '\t' || c > 0x7F && Character.isSpaceChar(c);
     }
 }

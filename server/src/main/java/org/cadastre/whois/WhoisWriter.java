@@ -66,7 +66,7 @@ public final class WhoisWriter {
     private static void found(RpslText out, RegistryObject object) {
         out.line("Information related to '" + RpslObject.key(object) + "'");
         if (object instanceof Entity entity) {
-            shown(out, "networks", entity.networks().size(), entity.networkCount());
+            shown(out, "Networks", entity.networks().size(), entity.networkCount());
             shown(out, "AS number objects", entity.autnums().size(), entity.autnumCount());
         }
         out.end();
@@ -75,7 +75,7 @@ public final class WhoisWriter {
 
     private static void shown(RpslText out, String what, int shown, int count) {
         if (shown < count) {
-            out.line("Shown are the first " + shown + " of its " + count + " " + what + ".");
+            out.line(what + " shown: the first " + shown + " of " + count + ".");
         }
     }
 

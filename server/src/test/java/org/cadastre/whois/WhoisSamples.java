@@ -1,0 +1,55 @@
+package org.cadastre.whois;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.AsText;
+import org.cadastre.number.IpRange;
+import org.cadastre.number.IpText;
+import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Holder;
+import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Registration;
+import org.cadastre.registry.Remark;
+import org.cadastre.registry.Status;
+import org.cadastre.snapshot.SnapshotFacts;
+import org.jspecify.annotations.Nullable;
+
+/// Objects and facts that the tests of this package write.
+final class WhoisSamples {
+    static final WhoisSettings SETTINGS = new WhoisSettings("https://whois.example.net/terms", "CADASTRE");
+    static final SnapshotFacts FACTS = facts(false);
+    static final Holder HOLDER = new Holder("A91A7381", "exreg", "A91A7381");
+
+    private WhoisSamples() {}
+
+    static SnapshotFacts facts(boolean simulated) {
+        return new SnapshotFacts(
+                "0123456789abcdef",
+                Instant.parse("2026-11-22T00:00:00Z"),
+                Instant.parse("2026-11-23T04:05:06Z"),
+                simulated,
+                7,
+                List.of(),
+                0);
+    }
+
+    static Registration allocated(@Nullable String country, @Nullable Holder holder) {
+        return new Registration("exreg", "ALLOCATED", Status.ACTIVE, country, LocalDate.of(2012, 6, 6), holder);
+    }
+
+    static Registration unallocated(String type, @Nullable String country) {
+        return new Registration("exreg", type, Status.ADMINISTRATIVE, country, null, null);
+    }
+
+    static IpNetwork network(String range, Registration registration, Remark... remarks) {
+        IpRange numbers = (IpRange) IpText.range(range);
+        return new IpNetwork(numbers.toString(), numbers, null, registration, List.of(remarks));
+    }
+
+    static Autnum autnum(String range, Registration registration, Remark... remarks) {
+        AsNumberRange numbers = (AsNumberRange) AsText.range(range);
+        return new Autnum(numbers.toString(), numbers, null, registration, List.of(remarks));
+    }
+}
