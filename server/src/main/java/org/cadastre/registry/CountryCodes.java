@@ -1,37 +1,32 @@
 package org.cadastre.registry;
 
-/// The 249 officially assigned ISO 3166-1 alpha-2 codes, in alphabetical order.
+import java.util.Collections;
+import java.util.List;
+
+/// The countries and areas that have an officially assigned ISO 3166-1 alpha-2 code.
 public final class CountryCodes {
-    private static final String ASSIGNED = "ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZ"
-            + "CACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZDEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGU"
-            + "GWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJMJOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMN"
-            + "MOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONPNRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSK"
-            + "SLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW";
+    private static final List<String> ASSIGNED = List.of("""
+            AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ
+            BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR
+            CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
+            GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU
+            ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ
+            LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ
+            MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF
+            PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI
+            SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR
+            TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+            """.strip().split("\\s+"));
 
     private CountryCodes() {}
 
-    /// How many codes are assigned.
-    public static int count() {
-        return ASSIGNED.length() / 2;
-    }
-
-    /// The code at this place of the alphabetical order.
-    ///
-    /// @param index 0 to `count() - 1`
-    public static String code(int index) {
-        return ASSIGNED.substring(2 * index, 2 * index + 2);
+    /// All 249 codes in alphabetical order.
+    public static List<String> all() {
+        return ASSIGNED;
     }
 
     /// Whether the two upper-case letters are an officially assigned code; `EU`, `AP`, `ZZ` and `UK` are not.
     public static boolean isAssigned(String code) {
-        if (code.length() != 2) {
-            return false;
-        }
-        for (int at = ASSIGNED.indexOf(code); at >= 0; at = ASSIGNED.indexOf(code, at + 1)) {
-            if (at % 2 == 0) {
-                return true;
-            }
-        }
-        return false;
+        return Collections.binarySearch(ASSIGNED, code) >= 0;
     }
 }

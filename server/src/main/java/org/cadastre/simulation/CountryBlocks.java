@@ -9,6 +9,7 @@ import java.util.Set;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.registry.CountryCodes;
 import org.cadastre.simulation.WorldRow.Kind;
 import org.cadastre.simulation.WorldRow.State;
 
@@ -36,7 +37,7 @@ final class CountryBlocks {
     CountryBlocks(Random random, Registrations registrations) {
         this.random = random;
         this.registrations = registrations;
-        List<String> countries = IsoCountries.codes();
+        List<String> countries = CountryCodes.all();
         Set<String> active = active(countries);
         for (int i = 0; i < SLOTS; i++) {
             long slot = slot(i);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
+import org.cadastre.registry.CountryCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -116,7 +117,7 @@ class SimulatedWorldTest {
 
     @Test
     void everyCountryHasTheSlotOfItsReversedNumberAndNothingElse() {
-        List<String> codes = IsoCountries.codes();
+        List<String> codes = CountryCodes.all();
         for (int i = 0; i < 256; i++) {
             StatisticsLine slot = slot(i);
             Set<String> countries = of("ipv6").stream()

@@ -1,4 +1,4 @@
-package org.cadastre.simulation;
+package org.cadastre.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class IsoCountriesTest {
+class CountryCodesTest {
     @Test
     void holds249CodesInOrder() {
-        assertThat(IsoCountries.codes())
+        assertThat(CountryCodes.all())
                 .hasSize(249)
                 .doesNotHaveDuplicates()
                 .isSorted()
                 .allMatch(code -> code.matches("[A-Z]{2}"))
-                .doesNotContain(WorldRow.NO_COUNTRY);
+                .doesNotContain("ZZ", "EU", "AP", "UK");
     }
 
     @Test
@@ -28,6 +28,12 @@ class IsoCountriesTest {
         for (JsonNode country : new JsonMapper().readTree(file).get("3166-1")) {
             codes.add(country.get("alpha_2").asString());
         }
-        assertThat(IsoCountries.codes()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(CountryCodes.all()).containsExactlyInAnyOrderElementsOf(codes);
+    }
+
+    @Test
+    void tellsAssignedCodesFromOthers() {
+        assertThat(CountryCodes.all()).allMatch(CountryCodes::isAssigned);
+        assertThat(List.of("EU", "AP", "ZZ", "UK", "ch", "DA", "", "CHE")).noneMatch(CountryCodes::isAssigned);
     }
 }
