@@ -1,6 +1,7 @@
 package org.cadastre.index;
 
-/// A set of rows that numbers its members from 0 in ascending order, in 1.5 bits for each row of the table: the way
+/// A set of rows that numbers its members from 0 in ascending order, in 1.5 bits for each row of the table
+/// where it has any: the way
 /// from a row to its place in a column that only few rows have.
 final class SparseRows {
     private final long[] members;
@@ -9,14 +10,15 @@ final class SparseRows {
 
     /// @param members bit `row & 63` of word `row >> 6` is set for each member
     SparseRows(long[] members) {
-        this.members = members;
-        before = new int[members.length];
+        int[] sums = new int[members.length];
         int sum = 0;
         for (int word = 0; word < members.length; word++) {
-            before[word] = sum;
+            sums[word] = sum;
             sum += Long.bitCount(members[word]);
         }
         count = sum;
+        this.members = count == 0 ? new long[0] : members;
+        before = count == 0 ? new int[0] : sums;
     }
 
     int count() {
