@@ -1,94 +1,128 @@
 package org.cadastre.index;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The containment forest of rows in preorder.
+/// The containment forest of rows none of which partly overlap, in preorder: the rows inside a row are those
+/// between it and its [#skip(int)].
 ///
-/// Layout: `parent[row]` is the row right above, -1 for a root; the rows below `row` are `row + 1` to `skip[row] - 1`.
-/// Where rows nest deeper than [#SHALLOW], `jump[row]` is a row further up, placed so that a climb of any height takes
-/// a
-/// number of steps that grows with the logarithm of the depth (a skew-binary ancestor list).
-///
-/// @param parent the row right above each row
-/// @param skip the end of each row's subtree
-/// @param jump a row far above each row, or null when no row nests deeper than [#SHALLOW]
-record Forest(int[] parent, int[] skip, int @Nullable [] jump) {
-    /// The depth up to which climbing step by step is the faster way; no chain of prefixes is deeper than 129.
-    static final int SHALLOW = 160;
+/// Memory: two `int`s a row. A forest deeper than [#SHALLOW] levels, which prefixes of one layer cannot make of
+/// IPv4 addresses, has a third: a jump to some row above such that any row above is reached in a number of steps
+/// logarithmic in the depth, choosing at each row between its jump and its parent.
+final class Forest {
+    /// The parent of a root.
+    static final int NONE = RangeIndex32.NO_MATCH;
 
-    /// Tells how two rows lie, the first being before the second in preorder.
-    interface Containment {
-        /// Whether the last number of `row` is below the first of `later`.
-        boolean endsBefore(int row, int later);
+    static final int SHALLOW = 64;
 
-        /// Whether the last number of `later` is above the last of `row`.
-        boolean endsBeyond(int later, int row);
-    }
+    private final int[] parent;
+    private final int[] skip;
+    private final int @Nullable [] jump;
 
-    /// A forest, and which of the sorted rows are in it.
-    ///
-    /// @param forest of those that are, numbered anew
-    /// @param order the sorted rows: those of the forest, then the others, each part in order
-    /// @param crossed for each row behind the forest, the forest's row that it partly overlaps
-    record Grown(Forest forest, int[] order, int[] crossed) {}
-
-    /// Makes a forest of rows that are sorted; a row that partly overlaps one already in it is left out.
-    static Grown grow(int[] sorted, Containment rows) {
-        int count = sorted.length;
-        int[] parent = new int[count];
-        int[] skip = new int[count];
-        int[] order = new int[count];
-        int[] side = new int[count];
-        int[] crossed = new int[count];
-        int size = 0;
-        int sideSize = 0;
-        int top = -1;
-        for (int row : sorted) {
-            while (top >= 0 && rows.endsBefore(order[top], row)) {
-                skip[top] = size;
-                top = parent[top];
-            }
-            if (top >= 0 && rows.endsBeyond(row, order[top])) {
-                crossed[sideSize] = top;
-                side[sideSize++] = row;
-                continue;
-            }
-            parent[size] = top;
-            order[size] = row;
-            top = size++;
-        }
-        for (; top >= 0; top = parent[top]) {
-            skip[top] = size;
-        }
-        System.arraycopy(side, 0, order, size, sideSize);
-        parent = Arrays.copyOf(parent, size);
-        Forest forest = new Forest(parent, Arrays.copyOf(skip, size), jumps(parent));
-        return new Grown(forest, order, Arrays.copyOf(crossed, sideSize));
+    /// @param parent the row above each row, [#NONE] for a root
+    /// @param skip the first row after each row that is not inside it
+    /// @param depth the largest number of rows in a chain of parents
+    Forest(int[] parent, int[] skip, int depth) {
+        this.parent = parent;
+        this.skip = skip;
+        jump = depth > SHALLOW ? jumps(parent) : null;
     }
 
     int size() {
         return parent.length;
     }
 
-    private static int @Nullable [] jumps(int[] parent) {
-        int[] depth = new int[parent.length];
-        int deepest = 0;
-        for (int row = 0; row < parent.length; row++) {
-            depth[row] = parent[row] < 0 ? 0 : depth[parent[row]] + 1;
-            deepest = Math.max(deepest, depth[row]);
+    int parent(int row) {
+        return parent[row];
+    }
+
+    int skip(int row) {
+        return skip[row];
+    }
+
+    /// Whether a climb may take more steps than [#SHALLOW] without [#jump(int)].
+    boolean isDeep() {
+        return jump != null;
+    }
+
+    /// Some row above, [#NONE] when the jump leaves the tree; only when [#isDeep()].
+    int jump(int row) {
+        return jump == null ? parent[row] : jump[row];
+    }
+
+    boolean isWithin(int row, int outer) {
+        return row >= outer && row < skip[outer];
+    }
+
+    /// Passes over the rows that begin in a range and end after it.
+    ///
+    /// @param row a row that begins in the range
+    /// @param overhang the deepest row that begins before the end of the range and ends after it, or [#NONE]
+    /// @return the first row from `row` that does not end after the range
+    int pastOverhang(int row, int overhang) {
+        int next = row;
+        while (next <= overhang && overhang < skip[next]) {
+            next++;
         }
-        if (deepest <= SHALLOW) {
-            return null;
+        return next;
+    }
+
+    /// Visits the rows of `[from, to)` that no other of them covers, but for those that [#pastOverhang(int, int)]
+    /// passes over.
+    boolean children(int from, int to, int overhang, RowVisitor visitor) {
+        int row = pastOverhang(from, overhang);
+        while (row < to) {
+            if (!visitor.visit(row)) {
+                return false;
+            }
+            row = pastOverhang(skip[row], overhang);
         }
+        return true;
+    }
+
+    /// Visits the rows of `[from, to)` but for those that [#pastOverhang(int, int)] passes over.
+    boolean all(int from, int to, int overhang, RowVisitor visitor) {
+        int row = pastOverhang(from, overhang);
+        while (row < to) {
+            if (!visitor.visit(row)) {
+                return false;
+            }
+            row = pastOverhang(row + 1, overhang);
+        }
+        return true;
+    }
+
+    /// Visits the row and the rows above it, the deepest first.
+    boolean chain(int deepest, RowVisitor visitor) {
+        for (int row = deepest; row >= 0; row = parent[row]) {
+            if (!visitor.visit(row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A row jumps as far as its parent and its parent's jump together when these two are of one length, else to
+    /// its parent: the lengths of the jumps on a chain are then the digits of a skew binary number.
+    private static int[] jumps(int[] parent) {
         int[] jump = new int[parent.length];
+        int[] depth = new int[parent.length];
         for (int row = 0; row < parent.length; row++) {
             int above = parent[row];
-            int far = above < 0 ? -1 : jump[above];
-            boolean twoEqualJumps =
-                    far >= 0 && jump[far] >= 0 && depth[above] - depth[far] == depth[far] - depth[jump[far]];
-            jump[row] = twoEqualJumps ? jump[far] : above;
+            if (above == NONE) {
+                jump[row] = NONE;
+                depth[row] = 1;
+                continue;
+            }
+            depth[row] = depth[above] + 1;
+            int near = jump[above];
+            int far = near == NONE ? NONE : jump[near];
+            boolean even = depth[above] - depthOf(near, depth) == depthOf(near, depth) - depthOf(far, depth);
+            jump[row] = even ? far : above;
         }
         return jump;
+    }
+
+    private static int depthOf(int row, int[] depth) {
+        return row == NONE ? 0 : depth[row];
     }
 }

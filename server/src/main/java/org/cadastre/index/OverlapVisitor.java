@@ -1,8 +1,11 @@
 package org.cadastre.index;
 
-/// Takes pairs of rows that partly overlap.
+/// Receives pairs of rows that share some numbers while neither holds all of the other's.
 @FunctionalInterface
 public interface OverlapVisitor {
-    /// The two ranges have numbers in common, and each has some that the other has not.
+    /// Takes one pair.
+    ///
+    /// @param row a row of the side list
+    /// @param other a row before it in preorder that it partly overlaps
     void overlap(int row, int other);
 }

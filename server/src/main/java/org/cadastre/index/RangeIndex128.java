@@ -1,305 +1,287 @@
 package org.cadastre.index;
 
 import java.util.Arrays;
+import org.cadastre.number.Ipv6Address;
 import org.jspecify.annotations.Nullable;
 
-/// Ranges of unsigned 128-bit numbers, IPv6 addresses, and which of them hold a number or a range. Each number is given
-/// by its first and its last 64 bits.
+/// A table of ranges of IPv6 addresses, each number two `long`s, the high half and the low half, read as unsigned.
 ///
-/// Layout, one place a row: `highs`, the first 64 bits of the first number with the top bit turned so that signed order
-/// is their order; `lengths`, the prefix length of a row that is a prefix, else -1; and the [Forest]. Most first
-/// numbers
-/// end in 64 zero bits; the last 64 bits of the others stand in `lows` under their place in `lowRows`. The last number
-/// of
-/// a row that is no prefix stands in `wideHighs` and `wideLows` under its place in `wideRows`. A look-up goes as in
-/// [RangeIndex32].
-public final class RangeIndex128 extends RangeIndex {
-    private static final int MAX_TOP_BITS = 16;
-    private static final long TURN = Long.MIN_VALUE;
+/// A row is its position, 0 to `size() - 1`: in preorder (first number ascending, last descending, layer
+/// ascending, then the order of the input) those rows that partly overlap no earlier one, followed in the same
+/// order by those that do ([#overlaps(OverlapVisitor)]). Of two rows with the same range the later in preorder is
+/// inside the earlier. The deepest of several rows is the last of them in preorder, so it is inside all the
+/// others unless they partly overlap.
+///
+/// Immutable. A range that is asked for must not end before it begins. A look-up takes a search in the rows that
+/// share the top bits of the number, and a climb from there: a step for each level, and in a table more than
+/// [Forest#SHALLOW] levels deep a number of steps logarithmic in the depth. Rows that partly overlap others add a
+/// search in logarithmic time, where there are any.
+public final class RangeIndex128 {
+    /// The answer when there is no row.
+    public static final int NO_MATCH = -1;
 
-    private final long[] highs;
-    private final byte[] lengths;
-    private final int[] lowRows;
-    private final long[] lows;
-    private final int[] wideRows;
-    private final long[] wideHighs;
-    private final long[] wideLows;
-    private final int[] top;
-    private final int topShift;
-    private final int[] parent;
-    private final int @Nullable [] jump;
+    private final Columns128 columns;
+    private final Forest forest;
+    private final boolean deep;
+    private final @Nullable MergedRows merged;
 
-    /// An index and what its rows are.
+    private RangeIndex128(Columns128 columns, Forest forest, @Nullable SideList list) {
+        this.columns = columns;
+        this.forest = forest;
+        deep = forest.isDeep();
+        merged = list == null ? null : merge(list);
+    }
+
+    /// A table and the way from its rows to what they were built from.
     ///
-    /// @param index the index
-    /// @param order for each row of the index, the number of the input row
+    /// @param index the table
+    /// @param order for each row, the number of its range in the input
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Built(RangeIndex128 index, int[] order) {}
 
-    private RangeIndex128(Input input, Forest.Grown grown) {
-        super(grown, (row, other) -> input.compareLast(grown.order()[row], grown.order()[other]) > 0);
-        int[] order = grown.order();
-        highs = new long[order.length];
-        lengths = new byte[order.length];
-        int[] withLow = new int[order.length];
-        int[] noPrefix = new int[order.length];
-        int lowCount = 0;
-        int wideCount = 0;
-        for (int row = 0; row < order.length; row++) {
-            highs[row] = input.firstHigh[order[row]] ^ TURN;
-            lengths[row] = input.prefixLength(order[row]);
-            if (input.firstLow[order[row]] != 0) {
-                withLow[lowCount++] = row;
-            }
-            if (!isPrefix(row)) {
-                noPrefix[wideCount++] = row;
-            }
-        }
-        lowRows = Arrays.copyOf(withLow, lowCount);
-        lows = picked(input.firstLow, order, lowRows);
-        wideRows = Arrays.copyOf(noPrefix, wideCount);
-        wideHighs = picked(input.lastHigh, order, wideRows);
-        wideLows = picked(input.lastLow, order, wideRows);
-        int bits = TopIndex.bits(forest.size(), MAX_TOP_BITS);
-        topShift = 64 - bits;
-        top = TopIndex.of(bits, forest.size(), row -> (int) ((highs[row] ^ TURN) >>> topShift))
-                .from();
-        parent = forest.parent();
-        jump = forest.jump();
-    }
-
-    /// Makes an index. The arrays are read, not kept.
+    /// Builds the table of the first `count` ranges of the arrays, which may be in any order and stay unchanged.
+    /// Time and memory are linear, whatever the ranges are, but for `n log n` in those that partly overlap.
     ///
-    /// @param firstHigh first 64 bits of the first numbers of the input rows, in any order
-    /// @param firstLow last 64 bits of the first numbers
-    /// @param lastHigh first 64 bits of the last numbers, none of which is below its first number
-    /// @param lastLow last 64 bits of the last numbers
-    /// @param layer layers: of rows with equal ranges a higher one is the deeper
-    /// @param count how many input rows there are
+    /// @param firstHigh the high half of the first number of each range
+    /// @param firstLow its low half
+    /// @param lastHigh the high half of its last number
+    /// @param lastLow its low half
+    /// @param layer which of several rows with the same range is the inner one: the one of the higher layer
+    /// @throws IllegalArgumentException when a range ends before it begins
     public static Built build(
             long[] firstHigh, long[] firstLow, long[] lastHigh, long[] lastLow, byte[] layer, int count) {
-        Input input = new Input(firstHigh, firstLow, lastHigh, lastLow, layer);
-        Forest.Grown grown = Forest.grow(RowOrder.sort(count, input), input);
-        return new Built(new RangeIndex128(input, grown), grown.order());
+        for (int i = 0; i < count; i++) {
+            if (Ipv6Address.compare(lastHigh[i], lastLow[i], firstHigh[i], firstLow[i]) < 0) {
+                throw new IllegalArgumentException("range " + i + " ends before it begins");
+            }
+        }
+        PreorderSort sort = new PreorderSort(count);
+        sort.by(layer);
+        sort.by(lastLow, -1);
+        sort.by(lastHigh, -1);
+        sort.by(firstLow, 0);
+        sort.by(firstHigh, 0);
+        InputRanges128 input = new InputRanges128(firstHigh, firstLow, lastHigh, lastLow);
+        Nesting nesting = new Nesting(sort.order(), input);
+        int[] order = nesting.order();
+        Forest forest = nesting.forest();
+        Columns128 columns = new Columns128(input, order, forest.size());
+        SideList list = nesting.sideCount() == 0 ? null : sideList(input, nesting);
+        return new Built(new RangeIndex128(columns, forest, list), order);
     }
 
-    /// The first 64 bits of a row's first number.
+    /// How many rows there are.
+    public int size() {
+        return forest.size() + overlapCount();
+    }
+
+    /// The high half of the first number of a row.
     public long firstHigh(int row) {
-        return highs[row] ^ TURN;
+        return merged == null || row < forest.size()
+                ? columns.firstHigh(row)
+                : merged.list().firstHigh(row - forest.size());
     }
 
-    /// The last 64 bits of a row's first number.
+    /// The low half of the first number of a row.
     public long firstLow(int row) {
-        int place = lows.length == 0 ? -1 : Arrays.binarySearch(lowRows, row);
-        return place < 0 ? 0 : lows[place];
+        return merged == null || row < forest.size()
+                ? columns.firstLow(row)
+                : merged.list().firstLow(row - forest.size());
     }
 
-    /// The first 64 bits of a row's last number.
+    /// The high half of the last number of a row.
     public long lastHigh(int row) {
-        if (!isPrefix(row)) {
-            return wideHighs[Arrays.binarySearch(wideRows, row)];
-        }
-        int length = length(row);
-        return length >= 64 ? firstHigh(row) : firstHigh(row) | -1L >>> length;
+        return merged == null || row < forest.size()
+                ? columns.lastHigh(row)
+                : merged.list().lastHigh(row - forest.size());
     }
 
-    /// The last 64 bits of a row's last number.
+    /// The low half of the last number of a row.
     public long lastLow(int row) {
-        if (!isPrefix(row)) {
-            return wideLows[Arrays.binarySearch(wideRows, row)];
+        return merged == null || row < forest.size()
+                ? columns.lastLow(row)
+                : merged.list().lastLow(row - forest.size());
+    }
+
+    /// The deepest row before a row in preorder that covers it, [#NO_MATCH] when there is none.
+    public int parent(int row) {
+        if (merged == null) {
+            return forest.parent(row);
         }
-        int length = length(row);
-        if (length <= 64) {
-            return -1L;
+        if (row < forest.size()) {
+            return merged.parent(row, merged.list().endedBefore(columns.lastHigh(row), columns.lastLow(row)));
         }
-        return length == 128 ? firstLow(row) : firstLow(row) | -1L >>> length - 64;
+        return merged.parentOfListed(row - forest.size());
+    }
+
+    /// The deepest row that is exactly this range, or [#NO_MATCH].
+    public int exact(long fromHigh, long fromLow, long toHigh, long toLow) {
+        int row = climb(columns.search(fromHigh, fromLow), toHigh, toLow);
+        if (row >= 0 && columns.isExactly(row, fromHigh, fromLow, toHigh, toLow)) {
+            return row;
+        }
+        if (merged == null) {
+            return NO_MATCH;
+        }
+        int side = merged.list().exact(fromHigh, fromLow, toHigh, toLow);
+        return side == NO_MATCH ? NO_MATCH : forest.size() + side;
+    }
+
+    /// The deepest row that covers the range, possibly by being equal to it, or [#NO_MATCH].
+    public int smallestCovering(long fromHigh, long fromLow, long toHigh, long toLow) {
+        int row = climb(columns.search(fromHigh, fromLow), toHigh, toLow);
+        return merged == null ? row : merged.later(row, merged.list().covering(fromHigh, fromLow, toHigh, toLow));
     }
 
     /// The deepest row that holds the number, or [#NO_MATCH].
     public int smallestCovering(long high, long low) {
-        return smallestCovering(high, low, high, low);
+        int row = deep ? climb(columns.search(high, low), high, low) : holding(high, low);
+        return merged == null ? row : merged.later(row, merged.list().covering(high, low, high, low));
     }
 
-    /// The deepest row that holds all numbers from first to last, or [#NO_MATCH].
-    public int smallestCovering(long firstHigh, long firstLow, long lastHigh, long lastLow) {
-        return side.isEmpty()
-                ? deepest(firstHigh, firstLow, lastHigh, lastLow)
-                : smallestCovering(new Span(this, firstHigh, firstLow, lastHigh, lastLow));
-    }
-
-    /// The deepest row that is exactly this range, or [#NO_MATCH].
-    public int exact(long firstHigh, long firstLow, long lastHigh, long lastLow) {
-        return exact(new Span(this, firstHigh, firstLow, lastHigh, lastLow));
-    }
-
-    /// Visits all rows that hold the range, those equal to it too, the deepest first.
+    /// Visits all rows that cover the range, those equal to it included, the deepest first.
     ///
     /// @return false when the visitor ended the walk
-    public boolean covering(long firstHigh, long firstLow, long lastHigh, long lastLow, RowVisitor visitor) {
-        return covering(new Span(this, firstHigh, firstLow, lastHigh, lastLow), visitor);
+    public boolean covering(long fromHigh, long fromLow, long toHigh, long toLow, RowVisitor visitor) {
+        int row = climb(columns.search(fromHigh, fromLow), toHigh, toLow);
+        if (merged == null) {
+            return forest.chain(row, visitor);
+        }
+        SideList list = merged.list();
+        return merged.covering(row, list.startedBy(fromHigh, fromLow), list.endedBefore(toHigh, toLow), visitor);
     }
 
-    /// Visits the direct more-specifics of the range, ascending: the rows inside it, not equal to it, that no other
-    /// such
-    /// row holds.
+    /// Visits the direct more-specifics of the range: the rows inside it and not equal to it that no earlier row of
+    /// these covers, in preorder.
     ///
     /// @return false when the visitor ended the walk
-    public boolean children(long firstHigh, long firstLow, long lastHigh, long lastLow, RowVisitor visitor) {
-        return children(new Span(this, firstHigh, firstLow, lastHigh, lastLow), visitor);
+    public boolean children(long fromHigh, long fromLow, long toHigh, long toLow, RowVisitor visitor) {
+        int from = columns.notAfter(fromHigh, fromLow, toHigh, toLow);
+        int to = columns.search(toHigh, toLow) + 1;
+        int overhang = overhang(to, toHigh, toLow);
+        if (merged == null) {
+            return forest.children(from, to, overhang, visitor);
+        }
+        return merged.children(slice(merged.list(), from, to, overhang, fromHigh, fromLow, toHigh, toLow), visitor);
     }
 
-    /// Visits all rows inside the range that are not equal to it, in preorder.
+    /// Visits the direct children of the row: the rows after it in preorder and inside it, of deeper layers also
+    /// equal to it, that no earlier row of these covers, in preorder.
     ///
     /// @return false when the visitor ended the walk
-    public boolean moreSpecifics(long firstHigh, long firstLow, long lastHigh, long lastLow, RowVisitor visitor) {
-        return moreSpecifics(new Span(this, firstHigh, firstLow, lastHigh, lastLow), visitor);
+    public boolean childrenOf(int row, RowVisitor visitor) {
+        if (merged == null) {
+            return forest.children(row + 1, forest.skip(row), NO_MATCH, visitor);
+        }
+        long toHigh = lastHigh(row);
+        long toLow = lastLow(row);
+        int endedBy = merged.list().endedBy(toHigh, toLow);
+        if (row < forest.size()) {
+            return merged.children(merged.insideRow(row, endedBy), visitor);
+        }
+        int side = row - forest.size();
+        int to = columns.search(toHigh, toLow) + 1;
+        return merged.children(merged.insideListed(side, to, overhang(to, toHigh, toLow), endedBy), visitor);
     }
 
-    private int deepest(long firstHigh, long firstLow, long lastHigh, long lastLow) {
-        int row = floor(firstHigh, firstLow);
-        while (row >= 0 && endsBefore(row, lastHigh, lastLow)) {
-            int jumped = jump == null ? NO_MATCH : jump[row];
-            row = jumped >= 0 && endsBefore(jumped, lastHigh, lastLow) ? jumped : parent[row];
+    /// Visits all rows inside the range and not equal to it, in preorder.
+    ///
+    /// @return false when the visitor ended the walk
+    public boolean moreSpecifics(long fromHigh, long fromLow, long toHigh, long toLow, RowVisitor visitor) {
+        int from = columns.notAfter(fromHigh, fromLow, toHigh, toLow);
+        int to = columns.search(toHigh, toLow) + 1;
+        int overhang = overhang(to, toHigh, toLow);
+        if (merged == null) {
+            return forest.all(from, to, overhang, visitor);
+        }
+        return merged.all(slice(merged.list(), from, to, overhang, fromHigh, fromLow, toHigh, toLow), visitor);
+    }
+
+    /// How many rows partly overlap an earlier row.
+    public int overlapCount() {
+        return merged == null ? 0 : merged.list().size();
+    }
+
+    /// Visits each row that partly overlaps an earlier row together with one such row.
+    public void overlaps(OverlapVisitor visitor) {
+        if (merged != null) {
+            merged.overlaps(visitor);
+        }
+    }
+
+    /// The deepest row of the forest that holds the number. A prefix above the row where the search ends holds it
+    /// when it is not longer than what the number has in common with the first number of that row.
+    private int holding(long high, long low) {
+        int row = columns.search(high, low);
+        if (row < 0) {
+            return NO_MATCH;
+        }
+        int common = columns.common(row, high, low);
+        while (columns.length(row) > common) {
+            row = forest.parent(row);
+            if (row < 0) {
+                return NO_MATCH;
+            }
+        }
+        return columns.length(row) >= 0 ? row : climb(row, high, low);
+    }
+
+    /// The deepest of the row and the rows above it that ends at the number or after it.
+    private int climb(int from, long high, long low) {
+        int row = from;
+        while (row >= 0 && columns.endsBefore(row, high, low)) {
+            int far = deep ? forest.jump(row) : NO_MATCH;
+            row = far >= 0 && columns.endsBefore(far, high, low) ? far : forest.parent(row);
         }
         return row;
     }
 
-    private boolean endsBefore(int row, long high, long low) {
-        long rowHigh = lastHigh(row);
-        return rowHigh != high ? rowHigh + TURN < high + TURN : lastLow(row) + TURN < low + TURN;
+    /// The deepest row of the forest that begins at the number or before it and ends after it.
+    ///
+    /// @param to the first row that begins after the number
+    private int overhang(int to, long high, long low) {
+        long nextHigh = low == -1 ? high + 1 : high;
+        return low == -1 && high == -1 ? NO_MATCH : climb(to - 1, nextHigh, low + 1);
     }
 
-    /// The last row of the forest that starts at the number or before it, or -1.
-    private int floor(long high, long low) {
-        int bucket = (int) (high >>> topShift);
-        int from = top[bucket];
-        int length = top[bucket + 1] - from;
-        long turned = high ^ TURN;
-        while (length > 0) {
-            int half = length + 1 >>> 1;
-            int middle = from + half - 1;
-            long start = highs[middle];
-            boolean inTime = start != turned ? start < turned : low == -1L || firstLow(middle) + TURN <= low + TURN;
-            from += inTime ? half : 0;
-            length -= half;
-        }
-        return from - 1;
+    private static MergedRows.Slice slice(
+            SideList list, int from, int to, int overhang, long fromHigh, long fromLow, long toHigh, long toLow) {
+        int sideFrom = list.notAfter(fromHigh, fromLow, toHigh, toLow);
+        return new MergedRows.Slice(from, to, overhang, sideFrom, list.endedBy(toHigh, toLow));
     }
 
-    private boolean isPrefix(int row) {
-        return lengths[row] != NO_PREFIX;
+    private MergedRows merge(SideList list) {
+        int[] rowsBefore = new int[list.size()];
+        int[] rowAfter = new int[list.size()];
+        int[] rowAbove = new int[list.size()];
+        for (int side = 0; side < list.size(); side++) {
+            long fromHigh = list.firstHigh(side);
+            long fromLow = list.firstLow(side);
+            long toHigh = list.lastHigh(side);
+            long toLow = list.lastLow(side);
+            rowsBefore[side] = columns.notAfter(fromHigh, fromLow, toHigh, toLow);
+            rowAfter[side] = columns.search(toHigh, toLow) + 1;
+            rowAbove[side] = climb(columns.search(fromHigh, fromLow), toHigh, toLow);
+        }
+        return new MergedRows(forest, list, rowsBefore, rowAfter, rowAbove);
     }
 
-    /// Lengths go to 128, which a signed byte holds as -128; no prefix is -1.
-    private static final byte NO_PREFIX = -1;
-
-    private int length(int row) {
-        return lengths[row] & 0xFF;
+    private static SideList sideList(InputRanges128 input, Nesting nesting) {
+        int[] order = nesting.order();
+        int[] listed = Arrays.copyOfRange(order, order.length - nesting.sideCount(), order.length);
+        return new SideList(
+                gather(input.firstHigh(), listed),
+                gather(input.firstLow(), listed),
+                gather(input.lastHigh(), listed),
+                gather(input.lastLow(), listed),
+                nesting.overlappedRows());
     }
 
-    private static long[] picked(long[] values, int[] order, int[] rows) {
-        long[] picked = new long[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            picked[i] = values[order[rows[i]]];
+    private static long[] gather(long[] values, int[] ranges) {
+        long[] gathered = new long[ranges.length];
+        for (int i = 0; i < ranges.length; i++) {
+            gathered[i] = values[ranges[i]];
         }
-        return picked;
-    }
-
-    private static int compare(long high, long low, long otherHigh, long otherLow) {
-        return high != otherHigh ? Long.compareUnsigned(high, otherHigh) : Long.compareUnsigned(low, otherLow);
-    }
-
-    @Override
-    Asked asked(int row) {
-        return new Span(this, firstHigh(row), firstLow(row), lastHigh(row), lastLow(row));
-    }
-
-    @Override
-    int deepestInForest(Asked asked) {
-        Span span = (Span) asked;
-        return deepest(span.firstHigh, span.firstLow, span.lastHigh, span.lastLow);
-    }
-
-    @Override
-    int firstNotBefore(Asked asked) {
-        Span span = (Span) asked;
-        if ((span.firstHigh | span.firstLow) == 0) {
-            return 0;
-        }
-        long low = span.firstLow - 1;
-        return floor(low == -1L ? span.firstHigh - 1 : span.firstHigh, low) + 1;
-    }
-
-    @Override
-    int compareSize(int row, int other) {
-        long low = lastLow(row) - firstLow(row);
-        long borrow = Long.compareUnsigned(lastLow(row), firstLow(row)) < 0 ? 1 : 0;
-        long otherLow = lastLow(other) - firstLow(other);
-        long otherBorrow = Long.compareUnsigned(lastLow(other), firstLow(other)) < 0 ? 1 : 0;
-        return compare(
-                lastHigh(row) - firstHigh(row) - borrow,
-                low,
-                lastHigh(other) - firstHigh(other) - otherBorrow,
-                otherLow);
-    }
-
-    /// A range asked about.
-    private record Span(RangeIndex128 index, long firstHigh, long firstLow, long lastHigh, long lastLow)
-            implements Asked {
-        @Override
-        public int compareFirst(int row) {
-            return compare(index.firstHigh(row), index.firstLow(row), firstHigh, firstLow);
-        }
-
-        @Override
-        public int compareLast(int row) {
-            return compare(index.lastHigh(row), index.lastLow(row), lastHigh, lastLow);
-        }
-
-        @Override
-        public boolean startsBeyond(int row) {
-            return compare(index.firstHigh(row), index.firstLow(row), lastHigh, lastLow) > 0;
-        }
-    }
-
-    /// The input rows.
-    private record Input(long[] firstHigh, long[] firstLow, long[] lastHigh, long[] lastLow, byte[] layer)
-            implements RowOrder, Forest.Containment {
-        @Override
-        public int compare(int row, int other) {
-            int byFirst = RangeIndex128.compare(firstHigh[row], firstLow[row], firstHigh[other], firstLow[other]);
-            if (byFirst != 0) {
-                return byFirst;
-            }
-            int byLast = compareLast(/* row= */ other, /* other= */ row);
-            return byLast != 0 ? byLast : layer[row] - layer[other];
-        }
-
-        int compareLast(int row, int other) {
-            return RangeIndex128.compare(lastHigh[row], lastLow[row], lastHigh[other], lastLow[other]);
-        }
-
-        @Override
-        public boolean endsBefore(int row, int later) {
-            return RangeIndex128.compare(lastHigh[row], lastLow[row], firstHigh[later], firstLow[later]) < 0;
-        }
-
-        @Override
-        public boolean endsBeyond(int later, int row) {
-            return compareLast(later, row) > 0;
-        }
-
-        /// The prefix length of an input row, as it stands in `lengths`.
-        byte prefixLength(int row) {
-            long high = firstHigh[row] ^ lastHigh[row];
-            long low = firstLow[row] ^ lastLow[row];
-            int length = high != 0 ? Long.numberOfLeadingZeros(high) : 64 + Long.numberOfLeadingZeros(low);
-            long hostHigh = length >= 64 ? 0 : -1L >>> length;
-            long hostLow = length <= 64 ? -1L : length == 128 ? 0 : -1L >>> length - 64;
-            boolean isPrefix = high == hostHigh
-                    && low == hostLow
-                    && (firstHigh[row] & hostHigh) == 0
-                    && (firstLow[row] & hostLow) == 0;
-            return isPrefix ? (byte) length : NO_PREFIX;
-        }
+        return gathered;
     }
 }

@@ -3,240 +3,279 @@ package org.cadastre.index;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Ranges of unsigned 32-bit numbers, IPv4 addresses or AS numbers, and which of them hold a number or a range.
+/// A table of ranges of IPv4 addresses or AS numbers, each number an `int` read as unsigned.
 ///
-/// Layout, one place a row: `starts`, the first number with its top bit turned so that signed order is its order;
-/// `lengths`, the prefix length of a row that is a prefix, else -1 with its last number in `wideEnds` under its place
-/// in
-/// `wideRows`; and the [Forest]. A look-up takes the rows that share the number's topmost bits from the [TopIndex],
-/// searches the last one that starts in time among them, and climbs from there to the first that ends in time.
-public final class RangeIndex32 extends RangeIndex {
-    private static final int MAX_TOP_BITS = 18;
-    private static final int TURN = Integer.MIN_VALUE;
+/// A row is its position, 0 to `size() - 1`: in preorder (first number ascending, last descending, layer
+/// ascending, then the order of the input) those rows that partly overlap no earlier one, followed in the same
+/// order by those that do ([#overlaps(OverlapVisitor)]). Of two rows with the same range the later in preorder is
+/// inside the earlier. The deepest of several rows is the last of them in preorder, so it is inside all the
+/// others unless they partly overlap.
+///
+/// Immutable. A range that is asked for must not end before it begins. A look-up takes a search in the rows that
+/// share the top bits of the number, and a climb from there: a step for each level, and in a table more than
+/// [Forest#SHALLOW] levels deep a number of steps logarithmic in the depth. Rows that partly overlap others add a
+/// search in logarithmic time, where there are any.
+public final class RangeIndex32 {
+    /// The answer when there is no row.
+    public static final int NO_MATCH = -1;
 
-    private final int[] starts;
-    private final byte[] lengths;
-    private final int[] wideRows;
-    private final int[] wideEnds;
-    private final int[] top;
-    private final int topShift;
-    private final int[] parent;
-    private final int @Nullable [] jump;
+    private final Columns32 columns;
+    private final Forest forest;
+    private final boolean deep;
+    private final @Nullable MergedRows merged;
 
-    /// An index and what its rows are.
-    ///
-    /// @param index the index
-    /// @param order for each row of the index, the number of the input row
-    public record Built(RangeIndex32 index, int[] order) {}
-
-    private RangeIndex32(Input input, Forest.Grown grown) {
-        super(grown, (row, other) -> input.compareLast(grown.order()[row], grown.order()[other]) > 0);
-        int[] order = grown.order();
-        starts = new int[order.length];
-        lengths = new byte[order.length];
-        int[] rows = new int[order.length];
-        int wide = 0;
-        for (int row = 0; row < order.length; row++) {
-            int first = input.first[order[row]];
-            starts[row] = first ^ TURN;
-            lengths[row] = prefixLength(first, input.last[order[row]]);
-            if (lengths[row] < 0) {
-                rows[wide++] = row;
-            }
-        }
-        wideRows = Arrays.copyOf(rows, wide);
-        wideEnds = new int[wide];
-        for (int i = 0; i < wide; i++) {
-            wideEnds[i] = input.last[order[wideRows[i]]] ^ TURN;
-        }
-        int bits = TopIndex.bits(forest.size(), MAX_TOP_BITS);
-        topShift = 32 - bits;
-        top = TopIndex.of(bits, forest.size(), row -> (starts[row] ^ TURN) >>> topShift)
-                .from();
-        parent = forest.parent();
-        jump = forest.jump();
+    private RangeIndex32(Columns32 columns, Forest forest, @Nullable SideList list) {
+        this.columns = columns;
+        this.forest = forest;
+        deep = forest.isDeep();
+        merged = list == null ? null : merge(list);
     }
 
-    /// Makes an index. The arrays are read, not kept.
+    /// A table and the way from its rows to what they were built from.
     ///
-    /// @param first first numbers of the input rows, in any order
-    /// @param last last numbers, none below its first
-    /// @param layer layers: of rows with equal ranges a higher one is the deeper
-    /// @param count how many input rows there are
+    /// @param index the table
+    /// @param order for each row, the number of its range in the input
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Built(RangeIndex32 index, int[] order) {}
+
+    /// Builds the table of the first `count` ranges of the arrays, which may be in any order and stay unchanged.
+    /// Time and memory are linear, whatever the ranges are, but for `n log n` in those that partly overlap.
+    ///
+    /// @param first the first number of each range
+    /// @param last its last number
+    /// @param layer which of several rows with the same range is the inner one: the one of the higher layer
+    /// @throws IllegalArgumentException when a range ends before it begins
     public static Built build(int[] first, int[] last, byte[] layer, int count) {
-        Input input = new Input(first, last, layer);
-        Forest.Grown grown = Forest.grow(RowOrder.sort(count, input), input);
-        return new Built(new RangeIndex32(input, grown), grown.order());
+        for (int i = 0; i < count; i++) {
+            if (Integer.compareUnsigned(last[i], first[i]) < 0) {
+                throw new IllegalArgumentException("range " + i + " ends before it begins");
+            }
+        }
+        PreorderSort sort = new PreorderSort(count);
+        sort.by(layer);
+        sort.by(last, -1);
+        sort.by(first, 0);
+        Nesting nesting = new Nesting(sort.order(), new Input(first, last));
+        int[] order = nesting.order();
+        Forest forest = nesting.forest();
+        Columns32 columns = new Columns32(first, last, order, forest.size());
+        SideList list = nesting.sideCount() == 0 ? null : sideList(first, last, nesting);
+        return new Built(new RangeIndex32(columns, forest, list), order);
+    }
+
+    /// How many rows there are.
+    public int size() {
+        return forest.size() + overlapCount();
     }
 
     /// The first number of a row.
     public int first(int row) {
-        return starts[row] ^ TURN;
+        return merged == null || row < forest.size()
+                ? columns.first(row)
+                : (int) merged.list().firstHigh(row - forest.size());
     }
 
     /// The last number of a row.
     public int last(int row) {
-        return turnedLast(row) ^ TURN;
+        return merged == null || row < forest.size()
+                ? columns.last(row)
+                : (int) merged.list().lastHigh(row - forest.size());
     }
 
-    /// The deepest row that holds the number, or [#NO_MATCH].
-    public int smallestCovering(int number) {
-        return side.isEmpty() ? deepest(number ^ TURN, number ^ TURN) : smallestCovering(asked(number, number));
-    }
-
-    /// The deepest row that holds all numbers from first to last, or [#NO_MATCH].
-    public int smallestCovering(int first, int last) {
-        return side.isEmpty() ? deepest(first ^ TURN, last ^ TURN) : smallestCovering(asked(first, last));
+    /// The deepest row before a row in preorder that covers it, [#NO_MATCH] when there is none.
+    public int parent(int row) {
+        if (merged == null) {
+            return forest.parent(row);
+        }
+        if (row < forest.size()) {
+            return merged.parent(row, merged.list().endedBefore(wide(columns.last(row)), 0));
+        }
+        return merged.parentOfListed(row - forest.size());
     }
 
     /// The deepest row that is exactly this range, or [#NO_MATCH].
     public int exact(int first, int last) {
-        return exact(asked(first, last));
+        int row = climb(columns.search(first), last);
+        if (row >= 0 && columns.first(row) == first && columns.last(row) == last) {
+            return row;
+        }
+        if (merged == null) {
+            return NO_MATCH;
+        }
+        int side = merged.list().exact(wide(first), 0, wide(last), 0);
+        return side == NO_MATCH ? NO_MATCH : forest.size() + side;
     }
 
-    /// Visits all rows that hold the range, those equal to it too, the deepest first.
+    /// The deepest row that covers the range, possibly by being equal to it, or [#NO_MATCH].
+    public int smallestCovering(int first, int last) {
+        int row = climb(columns.search(first), last);
+        return merged == null ? row : merged.later(row, listed(merged.list(), first, last));
+    }
+
+    /// The deepest row that holds the number, or [#NO_MATCH].
+    public int smallestCovering(int number) {
+        int row = deep ? climb(columns.search(number), number) : holding(number);
+        return merged == null ? row : merged.later(row, listed(merged.list(), number, number));
+    }
+
+    /// Visits all rows that cover the range, those equal to it included, the deepest first.
     ///
     /// @return false when the visitor ended the walk
     public boolean covering(int first, int last, RowVisitor visitor) {
-        return side.isEmpty()
-                ? chain(deepest(first ^ TURN, last ^ TURN), visitor)
-                : covering(asked(first, last), visitor);
+        int row = climb(columns.search(first), last);
+        if (merged == null) {
+            return forest.chain(row, visitor);
+        }
+        SideList list = merged.list();
+        return merged.covering(row, list.startedBy(wide(first), 0), list.endedBefore(wide(last), 0), visitor);
     }
 
-    /// Visits the direct more-specifics of the range, ascending: the rows inside it, not equal to it, that no other
-    /// such
-    /// row holds.
+    /// Visits the direct more-specifics of the range: the rows inside it and not equal to it that no earlier row of
+    /// these covers, in preorder.
     ///
     /// @return false when the visitor ended the walk
     public boolean children(int first, int last, RowVisitor visitor) {
-        return children(asked(first, last), visitor);
+        int from = columns.notAfter(first, last);
+        int to = columns.search(last) + 1;
+        if (merged == null) {
+            return forest.children(from, to, overhang(to, last), visitor);
+        }
+        return merged.children(slice(merged.list(), first, last, from, to), visitor);
     }
 
-    /// Visits all rows inside the range that are not equal to it, in preorder.
+    /// Visits the direct children of the row: the rows after it in preorder and inside it, of deeper layers also
+    /// equal to it, that no earlier row of these covers, in preorder.
+    ///
+    /// @return false when the visitor ended the walk
+    public boolean childrenOf(int row, RowVisitor visitor) {
+        if (merged == null) {
+            return forest.children(row + 1, forest.skip(row), NO_MATCH, visitor);
+        }
+        int endedBy = merged.list().endedBy(wide(last(row)), 0);
+        if (row < forest.size()) {
+            return merged.children(merged.insideRow(row, endedBy), visitor);
+        }
+        int side = row - forest.size();
+        int to = columns.search(last(row)) + 1;
+        return merged.children(merged.insideListed(side, to, overhang(to, last(row)), endedBy), visitor);
+    }
+
+    /// Visits all rows inside the range and not equal to it, in preorder.
     ///
     /// @return false when the visitor ended the walk
     public boolean moreSpecifics(int first, int last, RowVisitor visitor) {
-        return moreSpecifics(asked(first, last), visitor);
+        int from = columns.notAfter(first, last);
+        int to = columns.search(last) + 1;
+        if (merged == null) {
+            return forest.all(from, to, overhang(to, last), visitor);
+        }
+        return merged.all(slice(merged.list(), first, last, from, to), visitor);
     }
 
-    /// The deepest row of the forest that holds the range, its numbers turned.
-    private int deepest(int first, int last) {
-        int row = floor(first);
-        if (jump != null) {
-            return climb(jump, row, last);
-        }
-        while (row >= 0 && turnedLast(row) < last) {
-            row = parent[row];
-        }
-        return row;
+    /// How many rows partly overlap an earlier row.
+    public int overlapCount() {
+        return merged == null ? 0 : merged.list().size();
     }
 
-    private int climb(int[] far, int from, int last) {
+    /// Visits each row that partly overlaps an earlier row together with one such row.
+    public void overlaps(OverlapVisitor visitor) {
+        if (merged != null) {
+            merged.overlaps(visitor);
+        }
+    }
+
+    /// The deepest row of the forest that holds the number. A prefix above the row where the search ends holds it
+    /// when it is not longer than what the number has in common with the first number of that row.
+    private int holding(int number) {
+        int row = columns.search(number);
+        if (row < 0) {
+            return NO_MATCH;
+        }
+        int common = Integer.numberOfLeadingZeros(columns.first(row) ^ number);
+        while (columns.length(row) > common) {
+            row = forest.parent(row);
+            if (row < 0) {
+                return NO_MATCH;
+            }
+        }
+        return columns.length(row) >= 0 ? row : climb(row, number);
+    }
+
+    /// The deepest of the row and the rows above it that ends at the number or after it.
+    private int climb(int from, int last) {
         int row = from;
-        while (row >= 0 && turnedLast(row) < last) {
-            int jumped = far[row];
-            row = jumped >= 0 && turnedLast(jumped) < last ? jumped : parent[row];
+        while (row >= 0 && endsBefore(row, last)) {
+            int far = deep ? forest.jump(row) : NO_MATCH;
+            row = far >= 0 && endsBefore(far, last) ? far : forest.parent(row);
         }
         return row;
     }
 
-    /// The last row of the forest that starts at the turned number or before it, or -1.
-    private int floor(int turned) {
-        int bucket = (turned ^ TURN) >>> topShift;
-        int low = top[bucket];
-        int length = top[bucket + 1] - low;
-        while (length > 0) {
-            int half = (length + 1) >>> 1;
-            low += starts[low + half - 1] <= turned ? half : 0;
-            length -= half;
+    private boolean endsBefore(int row, int number) {
+        return Integer.compareUnsigned(columns.last(row), number) < 0;
+    }
+
+    /// The deepest row of the forest that begins at `last` or before it and ends after it.
+    ///
+    /// @param to the first row that begins after `last`
+    private int overhang(int to, int last) {
+        return last == -1 ? NO_MATCH : climb(to - 1, last + 1);
+    }
+
+    private MergedRows.Slice slice(SideList list, int first, int last, int from, int to) {
+        return new MergedRows.Slice(
+                from,
+                to,
+                overhang(to, last),
+                list.notAfter(wide(first), 0, wide(last), 0),
+                list.endedBy(wide(last), 0));
+    }
+
+    private static int listed(SideList list, int first, int last) {
+        return list.covering(wide(first), 0, wide(last), 0);
+    }
+
+    private MergedRows merge(SideList list) {
+        int[] rowsBefore = new int[list.size()];
+        int[] rowAfter = new int[list.size()];
+        int[] rowAbove = new int[list.size()];
+        for (int side = 0; side < list.size(); side++) {
+            int first = (int) list.firstHigh(side);
+            int last = (int) list.lastHigh(side);
+            rowsBefore[side] = columns.notAfter(first, last);
+            rowAfter[side] = columns.search(last) + 1;
+            rowAbove[side] = climb(columns.search(first), last);
         }
-        return low - 1;
+        return new MergedRows(forest, list, rowsBefore, rowAfter, rowAbove);
     }
 
-    /// The last number of a row, turned. The host bits are added by turning them, since those of 0/0 include the top
-    /// bit.
-    private int turnedLast(int row) {
-        int length = lengths[row];
-        return length >= 0
-                ? starts[row] ^ (int) (0xFFFF_FFFFL >>> length)
-                : wideEnds[Arrays.binarySearch(wideRows, row)];
-    }
-
-    private static byte prefixLength(int first, int last) {
-        int hosts = first ^ last;
-        boolean isPrefix = (first & hosts) == 0 && (hosts & hosts + 1) == 0;
-        return (byte) (isPrefix ? Integer.numberOfLeadingZeros(hosts) : -1);
-    }
-
-    private Span asked(int first, int last) {
-        return new Span(this, first ^ TURN, last ^ TURN);
-    }
-
-    @Override
-    Asked asked(int row) {
-        return new Span(this, starts[row], turnedLast(row));
-    }
-
-    @Override
-    int deepestInForest(Asked asked) {
-        Span span = (Span) asked;
-        return deepest(span.first, span.last);
-    }
-
-    @Override
-    int firstNotBefore(Asked asked) {
-        int first = ((Span) asked).first;
-        return first == Integer.MIN_VALUE ? 0 : floor(first - 1) + 1;
-    }
-
-    @Override
-    int compareSize(int row, int other) {
-        return Long.compare((long) turnedLast(row) - starts[row], (long) turnedLast(other) - starts[other]);
-    }
-
-    /// A range asked about, its numbers turned.
-    private record Span(RangeIndex32 index, int first, int last) implements Asked {
-        @Override
-        public int compareFirst(int row) {
-            return Integer.compare(index.starts[row], first);
+    private static SideList sideList(int[] first, int[] last, Nesting nesting) {
+        int[] order = nesting.order();
+        int[] listed = Arrays.copyOfRange(order, order.length - nesting.sideCount(), order.length);
+        long[] firsts = new long[listed.length];
+        long[] lasts = new long[listed.length];
+        for (int side = 0; side < listed.length; side++) {
+            firsts[side] = wide(first[listed[side]]);
+            lasts[side] = wide(last[listed[side]]);
         }
+        long[] zeros = new long[listed.length];
+        return new SideList(firsts, zeros, lasts, zeros, nesting.overlappedRows());
+    }
 
+    private static long wide(int number) {
+        return Integer.toUnsignedLong(number);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Input(int[] first, int[] last) implements InputRanges {
         @Override
-        public int compareLast(int row) {
-            return Integer.compare(index.turnedLast(row), last);
+        public boolean endsBeforeFirst(int range, int other) {
+            return Integer.compareUnsigned(last[range], first[other]) < 0;
         }
 
         @Override
-        public boolean startsBeyond(int row) {
-            return index.starts[row] > last;
-        }
-    }
-
-    /// The input rows.
-    private record Input(int[] first, int[] last, byte[] layer) implements RowOrder, Forest.Containment {
-        @Override
-        public int compare(int row, int other) {
-            if (first[row] != first[other]) {
-                return Integer.compareUnsigned(first[row], first[other]);
-            }
-            if (last[row] != last[other]) {
-                return Integer.compareUnsigned(last[other], last[row]);
-            }
-            return layer[row] - layer[other];
-        }
-
-        int compareLast(int row, int other) {
-            return Integer.compareUnsigned(last[row], last[other]);
-        }
-
-        @Override
-        public boolean endsBefore(int row, int later) {
-            return Integer.compareUnsigned(last[row], first[later]) < 0;
-        }
-
-        @Override
-        public boolean endsBeyond(int later, int row) {
-            return compareLast(later, row) > 0;
+        public boolean endsBeforeLast(int range, int other) {
+            return Integer.compareUnsigned(last[range], last[other]) < 0;
         }
     }
 }

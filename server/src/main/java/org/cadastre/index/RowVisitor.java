@@ -1,10 +1,10 @@
 package org.cadastre.index;
 
-/// Takes rows one by one.
+/// Receives the rows of a walk, one after the other.
 @FunctionalInterface
 public interface RowVisitor {
-    /// Takes a row.
+    /// Takes one row.
     ///
-    /// @return whether to go on
+    /// @return whether the walk goes on
     boolean visit(int row);
 }

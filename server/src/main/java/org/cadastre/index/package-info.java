@@ -1,11 +1,11 @@
-/// Ranges of numbers, and which of them hold a number: [RangeIndex32] for IPv4 addresses and AS numbers,
-/// [RangeIndex128]
-/// for IPv6 addresses. A range found is a row number; what the row means is the caller's. Both are built once, never
-/// change, and serve any number of threads.
+/// From ranges of numbers to row numbers: [RangeIndex32] for IPv4 addresses and AS numbers, [RangeIndex128] for
+/// IPv6.
 ///
-/// Rows stand in preorder of the containment forest: by first number ascending, last number descending, then layer and
-/// order of input. [Forest] holds their parents and subtrees. A row that partly overlaps an earlier one fits no forest
-/// and goes to the [SideList] behind it.
+/// A table is built once from unsorted ranges and never changes; every method may be called from any thread. The
+/// rows are the preorder of the containment forest ([Forest]), so that the ranges above a row are its chain of
+/// parents and the ranges inside it follow it without a gap. Each width keeps its own columns ([Columns32],
+/// [Columns128]) and search; the walks are shared. Rows that partly overlap an earlier one are in no forest: they
+/// stand in a list beside it ([SideList]) and are merged into every answer.
 @NullMarked
 package org.cadastre.index;
 
