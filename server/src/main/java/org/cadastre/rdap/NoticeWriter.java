@@ -45,7 +45,8 @@ final class NoticeWriter {
         String path = RdapPath.of(new Query.Network(within));
         body.linkedNotice(
                 "IPv4-mapped addresses",
-                "This is about IPv6 addresses that hold IPv4 ones. The linked answer is about " + within + ".",
+                "This is about IPv6 addresses that hold IPv4 ones. The linked answer is about "
+                        + path.substring(path.indexOf('/') + 1) + ".",
                 "related",
                 body.settings.base() + path,
                 RdapWriter.MEDIA_TYPE);

@@ -1,0 +1,170 @@
+package org.cadastre.rdap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cadastre.rdap.Samples.FACTS;
+import static org.cadastre.rdap.Samples.HOLDER;
+import static org.cadastre.rdap.Samples.SIMULATED;
+import static org.cadastre.rdap.Samples.WRITER;
+import static org.cadastre.rdap.Samples.autnum;
+import static org.cadastre.rdap.Samples.autnumQuery;
+import static org.cadastre.rdap.Samples.entity;
+import static org.cadastre.rdap.Samples.free;
+import static org.cadastre.rdap.Samples.held;
+import static org.cadastre.rdap.Samples.network;
+import static org.cadastre.rdap.Samples.networkQuery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Query;
+import org.cadastre.registry.Holder;
+import org.cadastre.registry.Registration;
+import org.cadastre.registry.RegistryObject;
+import org.cadastre.registry.Remark;
+import org.cadastre.registry.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/// Holds one body of each kind to a file, member by member and in order; the files are indented, bodies are not.
+///
+/// `mvn -pl server test -Dtest=GoldenBodyTest -Dcadastre.golden.update=true` writes the files anew.
+class GoldenBodyTest {
+    private static final Path FILES = Path.of("src", "test", "resources", "org", "cadastre", "rdap");
+    private static final Remark AVAILABLE = Remark.of("State", "Available: EXREG has not given this to anyone.");
+    private static final Remark RESERVED = Remark.of(
+            "State", "Reserved for CH: EXREG holds this back for that country and has not given it to anyone.");
+
+    static Map<String, byte[]> bodies() {
+        Map<String, byte[]> bodies = new TreeMap<>();
+        networks(bodies);
+        autnums(bodies);
+        entities(bodies);
+        errors(bodies);
+        Query help = new Query.Help();
+        bodies.put("help", WRITER.answer(FACTS, help, new Answer.Help()));
+        bodies.put("help-simulated", WRITER.answer(SIMULATED, help, new Answer.Help()));
+        return bodies;
+    }
+
+    private static void networks(Map<String, byte[]> bodies) {
+        bodies.put(
+                "network-v4",
+                found(
+                        networkQuery("192.0.2.5"),
+                        network("192.0.2.0/28", "192.0.2.0/25", held("ASSIGNED", "CH", HOLDER))));
+        bodies.put(
+                "network-v6",
+                found(
+                        networkQuery("2001:db8:1000::/48"),
+                        network("2001:db8:1000::/36", "2001:db8::/32", held("ALLOCATED", "CH", HOLDER))));
+        bodies.put(
+                "network-not-cidr",
+                found(
+                        networkQuery("192.0.2.70"),
+                        network("192.0.2.10-192.0.2.99", null, held("ALLOCATED", "CH", HOLDER))));
+        bodies.put(
+                "network-available",
+                found(
+                        networkQuery("203.0.113.9"),
+                        network("203.0.113.0/24", null, free("AVAILABLE", null), AVAILABLE)));
+        bodies.put(
+                "network-reserved",
+                found(networkQuery("3fff::1"), network("3fff::/20", null, free("RESERVED", "CH"), RESERVED)));
+        bodies.put(
+                "network-eu",
+                found(
+                        networkQuery("198.51.100.0/24"),
+                        network(
+                                "198.51.100.0/24",
+                                null,
+                                held("ALLOCATED", "EU", HOLDER),
+                                Remark.of("Note", "Shared."))));
+        Query simulated = networkQuery("192.0.2.5");
+        bodies.put(
+                "network-simulated",
+                WRITER.answer(
+                        SIMULATED,
+                        simulated,
+                        new Answer.Found(network("192.0.2.0/24", null, held("ALLOCATED", "CH", HOLDER)))));
+        bodies.put(
+                "network-mapped",
+                found(
+                        networkQuery("::ffff:192.0.2.1"),
+                        network(
+                                "::ffff:0.0.0.0/96",
+                                null,
+                                new Registration("iana", "IETF", Status.RESERVED, null, null, null))));
+    }
+
+    private static void autnums(Map<String, byte[]> bodies) {
+        bodies.put(
+                "autnum-single",
+                found(autnumQuery("AS64500"), autnum("AS64500", "AS64496-AS64511", held("ASSIGNED", "CH", HOLDER))));
+        bodies.put(
+                "autnum-block",
+                found(autnumQuery("AS64499"), autnum("AS64496-AS64511", null, free("AVAILABLE", null), AVAILABLE)));
+    }
+
+    private static void entities(Map<String, byte[]> bodies) {
+        bodies.put("entity", found(new Query.Entity("a91a2b3c"), entity(HOLDER, 3, 1)));
+        bodies.put("entity-truncated", found(new Query.Entity("A91A2B3C"), entity(HOLDER, 4711, 1)));
+        Holder odd = new Holder("Zürich / 1+1", "othreg", "Zürich / 1+1@othreg");
+        bodies.put("entity-odd-handle", found(new Query.Entity("Zürich / 1+1@othreg"), entity(odd, 3, 1)));
+    }
+
+    private static void errors(Map<String, byte[]> bodies) {
+        List<String> miss = List.of("No registered network holds all of 192.0.2.0/23.", "Searched was EXREG.");
+        bodies.put("error-404", WRITER.answer(FACTS, networkQuery("192.0.2.0/23"), new Answer.NotFound(miss)));
+        bodies.put(
+                "error-404-mapped",
+                WRITER.answer(SIMULATED, networkQuery("::ffff:192.0.2.0/120"), new Answer.NotFound(miss)));
+        bodies.put("error-400", refused("autnum/AS64500"));
+        bodies.put("error-501", refused("nameserver/ns1.example.net"));
+        bodies.put("error-503", WRITER.error(null, WRITER.context("help"), 503, List.of("No data is loaded yet.")));
+    }
+
+    private static byte[] found(Query query, RegistryObject object) {
+        return WRITER.answer(FACTS, query, new Answer.Found(object));
+    }
+
+    private static byte[] refused(String path) {
+        if (RdapRequest.parse(path, null) instanceof RdapRequest.Refused(int status, List<String> description)) {
+            return WRITER.error(FACTS, WRITER.context(path), status, description);
+        }
+        throw new AssertionError(path);
+    }
+
+    private static byte[] body(String name) {
+        return Objects.requireNonNull(bodies().get(name), name);
+    }
+
+    static List<String> names() {
+        return List.copyOf(bodies().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void isAsInTheFile(String name) throws IOException {
+        byte[] body = body(name);
+        JsonNode tree = RdapBodyRules.JSON.readTree(body);
+        String indented = RdapBodyRules.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+        Path file = FILES.resolve(name + ".json");
+        if (Boolean.getBoolean("cadastre.golden.update")) {
+            Files.createDirectories(FILES);
+            Files.writeString(file, indented.replace(System.lineSeparator(), "\n"));
+        }
+        assertThat(indented).isEqualToNormalizingNewlines(Files.readString(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void keepsTheRules(String name) {
+        RdapBodyRules.assertHold(body(name), Samples.BASE);
+    }
+}

@@ -1,0 +1,188 @@
+package org.cadastre.rdap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpRange;
+import org.cadastre.number.IpText;
+import tools.jackson.databind.JsonNode;
+
+/// The rules for object classes (RFC 9083 §5, NRO profile §5): members and their order, self links, nested objects.
+final class ObjectRules {
+    /// The members of each class in the canonical order.
+    private static final Map<String, List<String>> MEMBERS = Map.of(
+            "ip network",
+            List.of(
+                    "objectClassName",
+                    "handle",
+                    "startAddress",
+                    "endAddress",
+                    "ipVersion",
+                    "name",
+                    "type",
+                    "country",
+                    "parentHandle",
+                    "status",
+                    "cidr0_cidrs",
+                    "entities",
+                    "remarks",
+                    "links",
+                    "port43",
+                    "events",
+                    "lang",
+                    "redacted"),
+            "autnum",
+            List.of(
+                    "objectClassName",
+                    "handle",
+                    "startAutnum",
+                    "endAutnum",
+                    "name",
+                    "type",
+                    "status",
+                    "country",
+                    "entities",
+                    "remarks",
+                    "links",
+                    "port43",
+                    "events"),
+            "entity",
+            List.of(
+                    "objectClassName",
+                    "handle",
+                    "vcardArray",
+                    "roles",
+                    "publicIds",
+                    "entities",
+                    "remarks",
+                    "links",
+                    "events",
+                    "asEventActor",
+                    "status",
+                    "port43",
+                    "networks",
+                    "autnums",
+                    "lang"));
+
+    private static final Set<String> ROLES = Set.of(
+            "registrant",
+            "technical",
+            "administrative",
+            "abuse",
+            "billing",
+            "registrar",
+            "reseller",
+            "sponsor",
+            "proxy",
+            "notifications",
+            "noc");
+
+    private final RdapBodyRules rules;
+    private final String base;
+
+    ObjectRules(RdapBodyRules rules, String base) {
+        this.rules = rules;
+        this.base = base;
+    }
+
+    /// An object and what it holds.
+    ///
+    /// @param top whether it is the topmost one
+    void object(String at, JsonNode object, boolean top) {
+        String name = object.path("objectClassName").asString("");
+        rules.require(MEMBERS.containsKey(name), "R-15", at, "objectClassName " + name);
+        rules.require(object.path("handle").isString(), "N-11", at, "no handle");
+        order(at, object, MEMBERS.getOrDefault(name, List.of()));
+        switch (name) {
+            case "ip network" -> network(at, object);
+            case "autnum" -> autnum(at, object);
+            default -> entity(at, object, top);
+        }
+        for (String nested : List.of("entities", "networks", "autnums")) {
+            rules.require(!object.has(nested) || object.get(nested).isArray(), "R-15", at, nested + " is no array");
+            for (JsonNode each : object.path(nested)) {
+                object(at + "." + nested, each, false);
+            }
+        }
+    }
+
+    private void order(String at, JsonNode object, List<String> canonical) {
+        List<String> found = new ArrayList<>(object.propertyNames());
+        found.removeAll(List.of("rdapConformance", "notices"));
+        List<String> sorted = new ArrayList<>(canonical);
+        sorted.retainAll(found);
+        rules.require(found.equals(sorted), "R-02", at, "members " + found + " instead of " + sorted);
+    }
+
+    private void network(String at, JsonNode network) {
+        mandatory(at, network, "startAddress", "endAddress", "ipVersion", "status", "cidr0_cidrs");
+        String first = network.path("startAddress").asString("");
+        String last = network.path("endAddress").asString("");
+        if (!(IpText.range(first + " - " + last) instanceof IpRange range)) {
+            rules.require(false, "N-11", at, first + " to " + last + " is no range");
+            return;
+        }
+        rules.require(range.first().toString().equals(first), "R-16", at, first + " is not canonical");
+        rules.require(range.last().toString().equals(last), "R-16", at, last + " is not canonical");
+        String version = first.indexOf(':') < 0 ? "v4" : "v6";
+        rules.require(
+                network.path("ipVersion").asString("").equals(version), "N-11", at, "ipVersion is not " + version);
+        List<String> prefixes = new ArrayList<>();
+        for (JsonNode each : network.path("cidr0_cidrs")) {
+            rules.require(each.path("length").isIntegralNumber() && each.size() == 2, "R-23", at, "cidr0 " + each);
+            prefixes.add(each.path(version + "prefix").asString("") + "/"
+                    + each.path("length").asString(""));
+        }
+        List<String> expected = range.prefixes().stream().map(Object::toString).toList();
+        rules.require(prefixes.equals(expected), "R-23", at, "cidr0 " + prefixes + " instead of " + expected);
+        self(at, network, RdapPath.ofNetwork(range));
+    }
+
+    private void autnum(String at, JsonNode autnum) {
+        mandatory(at, autnum, "startAutnum", "endAutnum", "status", "name");
+        long first = autnum.path("startAutnum").asLong(-1);
+        long last = autnum.path("endAutnum").asLong(-1);
+        boolean inRange = first >= 0 && first <= last && last <= 0xFFFF_FFFFL;
+        rules.require(inRange, "N-11", at, first + " to " + last + " is no range");
+        if (inRange) {
+            self(at, autnum, RdapPath.ofAutnum(new AsNumberRange((int) first, (int) last)));
+        }
+    }
+
+    private void entity(String at, JsonNode entity, boolean top) {
+        mandatory(at, entity, "vcardArray");
+        rules.require(top || entity.path("roles").isArray(), "R-15", at, "no roles");
+        rules.require(!(top && entity.has("roles")), "R-15", at, "roles at the top");
+        for (JsonNode role : entity.path("roles")) {
+            rules.require(ROLES.contains(role.asString("")), "R-09", at, "role " + role);
+        }
+        rules.require(top || !(entity.has("networks") || entity.has("autnums")), "N-08", at, "lists resources");
+        JsonNode self = selfLink(at, entity);
+        boolean canonical = self.path("href").asString("").matches("\\Q" + base + "\\Eentity/[A-Za-z0-9%._~:@-]+");
+        rules.require(canonical, "R-07", at, "self link " + self);
+    }
+
+    private void mandatory(String at, JsonNode object, String... members) {
+        for (String member : members) {
+            rules.require(object.has(member), "N-11", at, "no " + member);
+        }
+    }
+
+    private void self(String at, JsonNode object, String path) {
+        String href = selfLink(at, object).path("href").asString("");
+        rules.require(href.equals(base + path), "R-07", at, "self link to " + href + " instead of " + base + path);
+    }
+
+    private JsonNode selfLink(String at, JsonNode object) {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode link : object.path("links")) {
+            if (link.path("rel").asString("").equals("self")) {
+                found.add(link);
+            }
+        }
+        rules.require(found.size() == 1, "N-03", at, found.size() + " self links");
+        return found.isEmpty() ? RdapBodyRules.JSON.createObjectNode() : found.getFirst();
+    }
+}
