@@ -1,0 +1,129 @@
+package org.cadastre.conformance.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.cadastre.conformance.Target;
+import org.cadastre.conformance.Whois;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The `whois` program of Debian, pointed at the server by `-h` and `-p`. Its exit code is 2 when the connection was
+/// reset, also after everything was printed.
+@Timeout(120)
+class DebianWhoisTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    @BeforeAll
+    static void whoisIsInstalled() {
+        boolean installed = Arrays.stream(System.getenv("PATH").split(":"))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "whois")));
+        if (!installed) {
+            String problem = "no program 'whois' on the path: install the Debian package whois";
+            if ("true".equals(System.getenv("CI"))) {
+                throw new AssertionError(problem);
+            }
+            Assumptions.abort(problem);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.5, inetnum:        192.0.2.0 - 192.0.2.99",
+        "192.0.2.130/26, inetnum:        192.0.2.128 - 192.0.2.191",
+        "3fff:100::1, inet6num:       3fff:100::/",
+        "AS64496, status:         ALLOCATED",
+        "as65551, status:         AVAILABLE",
+        "198.18.0.1, %ERROR:101: no entries found",
+        "no-such-holder, %ERROR:101: no entries found",
+        "192.0.2.256, %ERROR:115: invalid search key",
+        "help, % What can be asked"
+    })
+    @DisplayName("an address, a prefix, an AS number, a miss: exit 0 at once, with the answer")
+    void printsAnswer(String query, String line) throws IOException, InterruptedException {
+        Run run = whois(query);
+        assertThat(run.exit).isZero();
+        assertThat(run.output).contains(line);
+        assertThat(run.output).contains("% This query was served by ");
+        assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
+    }
+
+    @Test
+    @DisplayName("what it prints is what the server sent")
+    void printsWhatServerSent() throws IOException, InterruptedException {
+        assertThat(whois("192.0.2.5").output.strip())
+                .isEqualTo(Whois.ask("192.0.2.5").text().strip());
+    }
+
+    @Test
+    @DisplayName("its RIPE flags are understood")
+    void passesFlags() throws IOException, InterruptedException {
+        Run run = whois("--", "-r -B -G 192.0.2.5");
+        assertThat(run.exit).isZero();
+        assertThat(run.output).contains("inetnum:        192.0.2.0 - 192.0.2.99");
+        Run tagged = whois("--", "-V Md5.5.17 AS64496");
+        assertThat(tagged.exit).isZero();
+        assertThat(tagged.output).contains("ALLOCATED");
+    }
+
+    @Test
+    @DisplayName("an empty query is %ERROR:106 and exit 0")
+    void endsAfterEmptyQuery() throws IOException, InterruptedException {
+        Run run = whois("--", " ");
+        assertThat(run.exit).isZero();
+        assertThat(run.output).contains("%ERROR:106: no search key specified");
+    }
+
+    @Test
+    @DisplayName("garbage is refused, and comes back without control characters")
+    void endsAfterGarbage() throws IOException, InterruptedException {
+        Run run = whois("--", "\u0007\u001B[31m%%%&&&///...:::");
+        assertThat(run.exit).isZero();
+        assertThat(run.output).contains("%ERROR:108: bad character in input");
+        assertThat(run.output.chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
+        assertThat(whois("--", "%%%&&&///...:::").exit).isZero();
+    }
+
+    /// How the program ended and what it printed.
+    private record Run(int exit, String output, Duration duration) {}
+
+    private static Run whois(String... query) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                "whois",
+                "-h",
+                Target.get().whois().getHostString(),
+                "-p",
+                Integer.toString(Target.get().whois().getPort())));
+        command.addAll(List.of(query));
+        Path output = Files.createTempFile("whois", ".txt");
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("LC_ALL", "C.UTF-8");
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("WHOIS_"));
+            long start = System.nanoTime();
+            Process process = builder.redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(output.toFile())
+                    .start();
+            boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            process.destroyForcibly();
+            assertThat(ended).as("%s ends", command).isTrue();
+            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8), duration);
+        } finally {
+            Files.delete(output);
+        }
+    }
+}
