@@ -205,7 +205,7 @@ class RandomBodyTest {
         String country = switch (random.nextInt(4)) {
             case 0 -> null;
             case 1 -> List.of("EU", "AP", "ZZ", "XX").get(random.nextInt(4));
-            default -> CountryCodes.code(random.nextInt(CountryCodes.count()));
+            default -> CountryCodes.all().get(random.nextInt(CountryCodes.all().size()));
         };
         return new Registration(
                 "exreg",
