@@ -6,9 +6,6 @@ final class Wiring {
 
     static Operations operations() {
         return new Operations(
-                new ServeOperation(),
-                (exports, format, config, out) -> ExitCode.OK,
-                new QueryOperation(),
-                new SimulateOperation());
+                new ServeOperation(), new CheckOperation(), new QueryOperation(), new SimulateOperation());
     }
 }

@@ -67,6 +67,20 @@ public final class SnapshotBuilder {
         }
     }
 
+    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap each other.
+    public List<CheckedFile> checkEach() {
+        return reading.files().stream().map(this::check).toList();
+    }
+
+    private CheckedFile check(ReadFile<RowBatch> file) {
+        Problems found = new Problems();
+        found.addAll(file.problems(), file.problemCount());
+        if (!file.isRefused()) {
+            Merge.of(List.of(file), words, found);
+        }
+        return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
+    }
+
     /// The serial of the snapshot that would be built: the same for the same bytes of all files.
     public String serial() {
         MessageDigest digest = sha256();

@@ -1,0 +1,6 @@
+/// Lint of exports without serving them: [ExportCheck] reads them and looks at each file by itself, [TextReport] and
+/// [JsonReport] write what it found.
+@NullMarked
+package org.cadastre.check;
+
+import org.jspecify.annotations.NullMarked;
