@@ -23,6 +23,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// nesting is bounded, so that time and memory stay in proportion to the text.
 final class YamlReader {
     private static final int MAX_DEPTH = 8;
+    private static final int MAX_NAME = 1024;
     private static final int MAX_ENTRIES = 1000;
 
     private final String file;
@@ -31,6 +32,7 @@ final class YamlReader {
     private final Iterator<Event> events;
     private boolean full;
     private int lastLine = 1;
+    private int open;
 
     private YamlReader(String file, String text) {
         this.file = file;
@@ -53,7 +55,7 @@ final class YamlReader {
                     lineAt(text, e.getPosition()),
                     String.format("the character U+%04X may not stand", e.getCodePoint()));
         } catch (YamlEngineException e) {
-            reader.notYaml(reader.lastLine, "there is a fault in this line or after it");
+            reader.stopped();
         }
         return FileContent.of(file, reader.entries, reader.problems);
     }
@@ -62,6 +64,10 @@ final class YamlReader {
         try {
             Event event = events.next();
             lastLine = line(event.getEndMark());
+            open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (open > MAX_DEPTH) {
+                throw new YamlEngineException("nested too deep: the time of the parser grows with the depth");
+            }
             return event;
         } catch (YamlEngineException e) {
             throw e;
@@ -87,7 +93,7 @@ final class YamlReader {
             problem(line, "", "begins a second document", "give all keys in one document");
             skip(root);
         } else if (root instanceof MappingStartEvent) {
-            mapping("", 1);
+            mapping("");
         } else if (!isNothing(root)) {
             problem(line(root.getStartMark()), "", "the file is no mapping", "write it as lines of `key: value`");
             skip(root);
@@ -97,13 +103,13 @@ final class YamlReader {
     /// Reads to the end of a mapping whose start was read.
     ///
     /// @return the number of keys in it
-    private int mapping(String prefix, int depth) {
+    private int mapping(String prefix) {
         int count = 0;
         for (Event event = next(); !(event instanceof CollectionEndEvent); event = next()) {
             count++;
             int line = line(event.getStartMark());
-            if (event instanceof ScalarEvent name) {
-                value(prefix + name.getValue(), line, depth);
+            if (event instanceof ScalarEvent name && name.getValue().length() <= MAX_NAME) {
+                value(prefix + name.getValue(), line);
             } else {
                 problem(line, prefix, "a key is no plain word", "write `key: value`");
                 skip(event);
@@ -113,21 +119,16 @@ final class YamlReader {
         return count;
     }
 
-    private void value(String key, int line, int depth) {
+    private void value(String key, int line) {
         Event event = next();
         switch (event) {
             case ScalarEvent scalar when isNothing(scalar) -> add(new FileEntry.Nothing(key, line));
             case ScalarEvent scalar -> add(new FileEntry.Value(key, line, scalar.getValue()));
             case SequenceStartEvent start -> add(new FileEntry.Items(key, line, items(key)));
-            case MappingStartEvent start
-            when depth < MAX_DEPTH -> {
-                if (mapping(key + ".", depth + 1) == 0) {
+            case MappingStartEvent start -> {
+                if (mapping(key + ".") == 0) {
                     add(new FileEntry.Nothing(key, line));
                 }
-            }
-            case MappingStartEvent start -> {
-                problem(line, key, "is nested too deep", "no key has more than two parts");
-                skip(start);
             }
             default -> problem(line, key, "is an alias, which is not taken", "write the value itself");
         }
@@ -158,13 +159,13 @@ final class YamlReader {
 
     /// Reads to the end of what the event begins.
     private void skip(Event first) {
-        int open = first instanceof CollectionStartEvent ? 1 : 0;
-        while (open > 0) {
+        int inside = first instanceof CollectionStartEvent ? 1 : 0;
+        while (inside > 0) {
             Event event = next();
             if (event instanceof CollectionStartEvent) {
-                open++;
+                inside++;
             } else if (event instanceof CollectionEndEvent) {
-                open--;
+                inside--;
             }
         }
     }
@@ -172,7 +173,17 @@ final class YamlReader {
     private static boolean isNothing(Event event) {
         return event instanceof ScalarEvent scalar
                 && scalar.isPlain()
+                && scalar.getTag().isEmpty()
                 && ("".equals(scalar.getValue()) || "null".equals(scalar.getValue()) || "~".equals(scalar.getValue()));
+    }
+
+    /// Notes that the parser ended without saying where.
+    private void stopped() {
+        if (open > MAX_DEPTH) {
+            problem(lastLine, "", "is nested too deep", "no key has more than two parts");
+        } else {
+            notYaml(lastLine, "there is a fault in this line or after it");
+        }
     }
 
     /// Notes where the text stops being YAML; what was made of that line is worth nothing.

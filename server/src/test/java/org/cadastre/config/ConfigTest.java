@@ -1,6 +1,7 @@
 package org.cadastre.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConfigTest {
     private static final Config DEFAULTS = new Config(
@@ -284,7 +286,7 @@ final class ConfigTest {
                 refusal("*a : b", "1: a key is no plain word; write `key: value`"),
                 refusal(
                         "{a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}}",
-                        "1: a.a.a.a.a.a.a.a: is nested too deep; no key has more than two parts"),
+                        "1: is nested too deep; no key has more than two parts"),
                 refusal("just words", "1: the file is no mapping; write it as lines of `key: value`"),
                 refusal("- a\n- {b: [c]}\n", "1: the file is no mapping; write it as lines of `key: value`"),
                 refusal("bind: '::'\n---\nbind: '::'\n", "2: begins a second document; give all keys in one document"),
@@ -332,6 +334,18 @@ final class ConfigTest {
                 .containsExactly(large + ": is larger than 1MiB; give --config the path of a YAML file");
         assertThat(problems(Config.load(latin, Map.of(), Map.of())))
                 .containsExactly(latin + ": is not text in UTF-8; give --config the path of a YAML file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[", "{a: ", "- ", "? ", "a: [", "&a [*a,", "!", "a: 1\n", "'", "%", "a: {b: 1}\n", "\n a:"})
+    void largestHostileFileIsRefusedSoon(String part) throws IOException {
+        Path file = file(part.repeat(ConfigFile.MAX_BYTES / part.length()));
+
+        ConfigResult result =
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Config.load(file, Map.of(), Map.of()));
+
+        assertThat(problems(result)).hasSizeBetween(1, 3000);
     }
 
     @Test
