@@ -16,9 +16,10 @@ final class HtmlSafeEscapes extends CharacterEscapes {
     private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
     private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
 
+    /// The one table for all generators, which only read it.
     @Override
     public int[] getEscapeCodesForAscii() {
-        return ASCII.clone();
+        return ASCII;
     }
 
     @Override

@@ -7,9 +7,8 @@ import tools.jackson.core.JsonGenerator;
 /// One body while it is written, with the pieces that every object is made of. A member without a value is left
 /// out.
 final class RdapBody {
-    private static final String[] CONFORMANCE = {
-        "rdap_level_0", "nro_rdap_profile_0", "cidr0", "nro_rdap_profile_asn_hierarchical_0"
-    };
+    private static final List<String> CONFORMANCE =
+            List.of("rdap_level_0", "nro_rdap_profile_0", "cidr0", "nro_rdap_profile_asn_hierarchical_0");
 
     final JsonGenerator json;
     final RdapSettings settings;
@@ -24,13 +23,13 @@ final class RdapBody {
 
     /// RFC 9083 §4.1: the specifications that the body is made by.
     void conformance() {
-        texts("rdapConformance", List.of(CONFORMANCE));
+        texts("rdapConformance", CONFORMANCE);
     }
 
     void text(String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
             json.writeName(name);
-            string(value);
+            json.writeString(value);
         }
     }
 
@@ -44,7 +43,7 @@ final class RdapBody {
                 json.writeArrayPropertyStart(name);
                 open = true;
             }
-            string(value);
+            json.writeString(value);
         }
         if (open) {
             json.writeEndArray();
@@ -92,9 +91,5 @@ final class RdapBody {
         json.writeStringProperty("eventAction", action);
         json.writeStringProperty("eventDate", date);
         json.writeEndObject();
-    }
-
-    private void string(String value) {
-        json.writeString(value);
     }
 }
