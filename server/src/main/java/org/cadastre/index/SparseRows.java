@@ -1,8 +1,7 @@
 package org.cadastre.index;
 
-/// A set of rows that numbers its members from 0 in ascending order, in 1.5 bits for each row of the table
-/// where it has any: the way
-/// from a row to its place in a column that only few rows have.
+/// A set of rows that numbers its members from 0 in ascending order, the way from a row to its place in a column
+/// that only few rows have. It takes 1.5 bits for each row of the table, and none when it is empty.
 final class SparseRows {
     private final long[] members;
     private final int[] before;
