@@ -29,7 +29,8 @@ public final class Rdap {
 
     /// Any method without content.
     public static RdapResponse send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Target.get().rdap() + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(Target.get().rdap() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(20));
         if (headers.length > 0) {

@@ -41,12 +41,7 @@ public final class ServerProcess implements AutoCloseable {
         }
         Path log = Path.of("target", name + ".log").toAbsolutePath();
         ProcessBuilder builder = new ProcessBuilder(
-                program.toString(),
-                "serve",
-                "--http-port=0",
-                "--whois-port=0",
-                "--admin-port=0",
-                "--bind=127.0.0.1");
+                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1");
         builder.environment().keySet().removeIf(variable -> variable.startsWith("CADASTRE_"));
         builder.redirectError(log.toFile());
         try {

@@ -81,13 +81,12 @@ class Section5And6_NumbersTest {
     @DisplayName("N-23 §7 MUST: the title of an error is the reason phrase")
     void titlesErrorsWithReasonPhrase(String path) {
         RdapResponse response = Rdap.get(path);
-        String phrase =
-                switch (response.status()) {
-                    case 400 -> "Bad Request";
-                    case 404 -> "Not Found";
-                    case 501 -> "Not Implemented";
-                    default -> "another status";
-                };
+        String phrase = switch (response.status()) {
+            case 400 -> "Bad Request";
+            case 404 -> "Not Found";
+            case 501 -> "Not Implemented";
+            default -> "another status";
+        };
         assertThat(response.json().path("title").stringValue()).isEqualTo(phrase);
     }
 }

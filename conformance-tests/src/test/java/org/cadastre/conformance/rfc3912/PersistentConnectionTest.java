@@ -40,7 +40,9 @@ class PersistentConnectionTest {
         try (Whois whois = new Whois()) {
             whois.send(lines + "\r\n");
             for (int i = 0; i < queries; i++) {
-                String expected = i < 100 ? "0 - 192.0.2.99" : i < 128 ? "100 - 192.0.2.127" : i < 192 ? "128 - 192.0.2.191" : "192 - 192.0.2.255";
+                String expected = i < 100
+                        ? "0 - 192.0.2.99"
+                        : i < 128 ? "100 - 192.0.2.127" : i < 192 ? "128 - 192.0.2.191" : "192 - 192.0.2.255";
                 assertThat(whois.readReply().value("inetnum")).as("query %d", i).isEqualTo("192.0.2." + expected);
             }
             assertThat(whois.isEnded()).isTrue();

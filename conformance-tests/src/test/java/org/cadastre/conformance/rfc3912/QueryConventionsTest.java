@@ -3,6 +3,7 @@ package org.cadastre.conformance.rfc3912;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cadastre.conformance.DemoWorld;
 import org.cadastre.conformance.Whois;
@@ -76,7 +77,7 @@ class QueryConventionsTest {
     @DisplayName("clients rule 3: a holder is found in any case, with what it holds")
     void answersHolderOfNetwork() {
         String holder = Whois.ask(DemoWorld.ALLOCATED).value("org");
-        for (String key : List.of(holder, holder.toLowerCase(), holder.toUpperCase(), holder + "@SIMULATED")) {
+        for (String key : List.of(holder, holder.toLowerCase(Locale.ROOT), holder.toUpperCase(Locale.ROOT), holder + "@SIMULATED")) {
             WhoisReply reply = Whois.ask(key);
             assertThat(reply.value("organisation")).as(key).isEqualTo(holder);
             assertThat(reply.objects())

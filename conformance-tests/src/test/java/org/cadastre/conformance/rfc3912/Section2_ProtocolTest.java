@@ -75,7 +75,8 @@ class Section2_ProtocolTest {
     @Test
     @DisplayName("W-05: lines end in LF alone, and two empty lines end the response")
     void writesLineFeedsAndTwoEmptyLinesLast() {
-        for (String query : new String[] {QUERY, "AS64496", "help", "no-such-holder", "192.0.2.256", "", "-x 1.2.3.4"}) {
+        for (String query :
+                new String[] {QUERY, "AS64496", "help", "no-such-holder", "192.0.2.256", "", "-x 1.2.3.4"}) {
             String text = Whois.ask(query).text();
             assertThat(text).as(query).doesNotContain("\r").endsWith("\n\n\n").doesNotEndWith("\n\n\n\n");
             assertThat(text.substring(0, text.length() - 3)).as(query).doesNotContain("\n\n\n");

@@ -52,12 +52,12 @@ class HttpMessagesTest {
                 "GET /rdap/help http/1.1",
                 "GET /rdap/help HTTP/1.1 x",
                 "GET /rdap/help",
-                "GET  /rdap/help HTTP/1.1",
                 "G\u0001T /rdap/help HTTP/1.1",
                 "GET /rdap/h\u00E9lp HTTP/1.1",
                 "nonsense"
             })
-    @DisplayName("RFC 9112 §3: a request line that is none is 400")
+    @DisplayName(
+            "RFC 9112 §3 SHOULD: a request line that is none is 400; the name of the protocol is in upper case (§2.3)")
     void refusesMalformedRequestLine(String requestLine) throws IOException {
         RdapResponse response = RawHttp.ask(requestLine);
         assertThat(response.status()).isEqualTo(400);

@@ -37,7 +37,8 @@ class Section4_2_AcceptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/html", "application/xml", "text/html;q=0.9,application/xhtml+xml", "nonsense", ";;,,"})
+    @ValueSource(
+            strings = {"text/html", "application/xml", "text/html;q=0.9,application/xhtml+xml", "nonsense", ";;,,"})
     @DisplayName("H-05: what else the client accepts does not matter, it is never 406")
     void answersRdapJsonWhateverIsAccepted(String accept) {
         RdapResponse response = Rdap.get("/ip/" + DemoWorld.ALLOCATED, "Accept", accept);

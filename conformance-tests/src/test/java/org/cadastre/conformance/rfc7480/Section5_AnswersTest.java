@@ -121,7 +121,8 @@ class Section5_AnswersTest {
     @Test
     @DisplayName("§5.3: every error this server gives is in the 4xx and 5xx that RDAP clients know")
     void answersErrorsWithKnownCodes() {
-        List<Integer> codes = Bodies.errors().map(path -> Rdap.get(path).status()).toList();
+        List<Integer> codes =
+                Bodies.errors().map(path -> Rdap.get(path).status()).toList();
         assertThat(codes).containsOnly(400, 404, 501);
     }
 }

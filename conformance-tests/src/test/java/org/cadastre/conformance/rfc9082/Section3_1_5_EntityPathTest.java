@@ -61,8 +61,10 @@ class Section3_1_5_EntityPathTest {
     @Test
     @DisplayName("Q-28: a handle is decoded once, and + is no blank")
     void decodesHandleOnce() {
-        assertThat(Rdap.get("/entity/a%252Fb").json().path("description").toString()).contains("a%2Fb");
-        assertThat(Rdap.get("/entity/a+b").json().path("description").toString()).contains("a+b");
+        assertThat(Rdap.get("/entity/a%252Fb").json().path("description").toString())
+                .contains("a%2Fb");
+        assertThat(Rdap.get("/entity/a+b").json().path("description").toString())
+                .contains("a+b");
     }
 
     @ParameterizedTest

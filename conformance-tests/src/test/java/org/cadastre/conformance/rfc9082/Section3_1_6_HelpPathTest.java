@@ -28,7 +28,16 @@ class Section3_1_6_HelpPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/wrong", "/IP/192.0.2.1", "/ips", "/help/x", "/domain/example.net", "/cir0_country/CH", "/favicon.ico"})
+    @ValueSource(
+            strings = {
+                "/wrong",
+                "/IP/192.0.2.1",
+                "/ips",
+                "/help/x",
+                "/domain/example.net",
+                "/cir0_country/CH",
+                "/favicon.ico"
+            })
     @DisplayName("Q-31 §5 MUST: an unknown segment is a failure")
     void failsOnUnknownSegments(String path) {
         assertThat(Rdap.get(path).status()).isIn(400, 404, 501);

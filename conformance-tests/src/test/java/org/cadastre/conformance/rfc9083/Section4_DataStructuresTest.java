@@ -68,7 +68,9 @@ class Section4_DataStructuresTest {
             Set<String> selves = new HashSet<>();
             for (JsonNode link : object.path("links")) {
                 for (String member : new String[] {"value", "rel", "href"}) {
-                    assertThat(link.path(member).isString()).as("%s in %s", member, link).isTrue();
+                    assertThat(link.path(member).isString())
+                            .as("%s in %s", member, link)
+                            .isTrue();
                 }
                 if (link.path("rel").stringValue().equals("self")) {
                     selves.add(link.path("href").stringValue());
@@ -106,7 +108,9 @@ class Section4_DataStructuresTest {
         for (JsonNode object : response.objects()) {
             for (String member : new String[] {"notices", "remarks"}) {
                 for (JsonNode each : object.path(member)) {
-                    assertThat(each.path("description").isArray()).as(each.toString()).isTrue();
+                    assertThat(each.path("description").isArray())
+                            .as(each.toString())
+                            .isTrue();
                     assertThat(RdapResponse.texts(each.path("description")))
                             .isNotEmpty()
                             .noneMatch(String::isBlank);
@@ -190,12 +194,11 @@ class Section4_DataStructuresTest {
         assertThat(response.json().has("objectClassName")).isTrue();
         for (JsonNode object : response.objects()) {
             for (String member : new String[] {"entities", "networks", "autnums"}) {
-                String name =
-                        switch (member) {
-                            case "networks" -> "ip network";
-                            case "autnums" -> "autnum";
-                            default -> "entity";
-                        };
+                String name = switch (member) {
+                    case "networks" -> "ip network";
+                    case "autnums" -> "autnum";
+                    default -> "entity";
+                };
                 for (JsonNode nested : object.path(member)) {
                     assertThat(nested.path("objectClassName").stringValue()).isEqualTo(name);
                 }
@@ -211,7 +214,9 @@ class Section4_DataStructuresTest {
             object.properties().forEach(member -> {
                 JsonNode value = member.getValue();
                 assertThat(value.isNull()).as(member.getKey()).isFalse();
-                assertThat(value.isContainer() && value.isEmpty()).as(member.getKey()).isFalse();
+                assertThat(value.isContainer() && value.isEmpty())
+                        .as(member.getKey())
+                        .isFalse();
                 assertThat(value.isString() && value.stringValue().isEmpty())
                         .as(member.getKey())
                         .isFalse();

@@ -35,7 +35,18 @@ class Section5_1_EntityTest {
             assertThat(names).startsWith("version").contains("fn", "kind");
             assertThat(names)
                     .isSubsetOf(
-                            "version", "kind", "fn", "n", "adr", "tel", "email", "lang", "geo", "title", "role", "org",
+                            "version",
+                            "kind",
+                            "fn",
+                            "n",
+                            "adr",
+                            "tel",
+                            "email",
+                            "lang",
+                            "geo",
+                            "title",
+                            "role",
+                            "org",
                             "contact-uri");
             assertThat(value(card, "version")).isEqualTo("4.0");
             assertThat(value(card, "fn")).isNotEmpty();
@@ -60,18 +71,21 @@ class Section5_1_EntityTest {
     void listsWhatItHolds() {
         String holder = Bodies.holder();
         JsonNode entity = Rdap.get("/entity/" + holder).json();
-        assertThat(entity.path("networks").size() + entity.path("autnums").size()).isPositive();
+        assertThat(entity.path("networks").size() + entity.path("autnums").size())
+                .isPositive();
         for (JsonNode network : entity.path("networks")) {
-            JsonNode found =
-                    Rdap.get("/ip/" + network.path("startAddress").stringValue()).json();
+            JsonNode found = Rdap.get("/ip/" + network.path("startAddress").stringValue())
+                    .json();
             assertThat(found.path("handle")).isEqualTo(network.path("handle"));
-            assertThat(found.path("entities").get(0).path("handle").stringValue()).isEqualTo(holder);
+            assertThat(found.path("entities").get(0).path("handle").stringValue())
+                    .isEqualTo(holder);
         }
         for (JsonNode autnum : entity.path("autnums")) {
-            JsonNode found =
-                    Rdap.get("/autnum/" + autnum.path("startAutnum").longValue()).json();
+            JsonNode found = Rdap.get("/autnum/" + autnum.path("startAutnum").longValue())
+                    .json();
             assertThat(found.path("handle")).isEqualTo(autnum.path("handle"));
-            assertThat(found.path("entities").get(0).path("handle").stringValue()).isEqualTo(holder);
+            assertThat(found.path("entities").get(0).path("handle").stringValue())
+                    .isEqualTo(holder);
         }
     }
 

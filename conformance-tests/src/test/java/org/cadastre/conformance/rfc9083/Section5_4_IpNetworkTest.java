@@ -94,11 +94,7 @@ class Section5_4_IpNetworkTest {
     @DisplayName("R-06 and R-07 §5: the self link leads to the same object and has the RDAP media type")
     void linksToItself(String address) {
         JsonNode network = Rdap.get("/ip/" + address).json();
-        JsonNode self = null;
-        for (JsonNode link : network.path("links")) {
-            self = link.path("rel").stringValue().equals("self") ? link : self;
-        }
-        assertThat(self).isNotNull();
+        JsonNode self = selfLink(network);
         assertThat(self.path("type").stringValue()).isEqualTo("application/rdap+json");
         String path = URI.create(self.path("href").stringValue()).getRawPath();
         String base = Target.get().rdap().getRawPath();
@@ -115,6 +111,15 @@ class Section5_4_IpNetworkTest {
             JsonNode network = Rdap.get("/ip/" + address).json();
             assertThat(network.path("parentHandle")).isNotEqualTo(network.path("handle"));
         }
+    }
+
+    private static JsonNode selfLink(JsonNode object) {
+        for (JsonNode link : object.path("links")) {
+            if (link.path("rel").stringValue().equals("self")) {
+                return link;
+            }
+        }
+        throw new AssertionError("no self link in " + object);
     }
 
     private static BigInteger number(String address) throws UnknownHostException {

@@ -23,7 +23,9 @@ class Section6_ErrorsTest {
         assertThat(body.path("errorCode").intValue()).isEqualTo(response.status());
         assertThat(body.path("title").stringValue()).isNotBlank();
         assertThat(RdapResponse.texts(body.path("description"))).isNotEmpty().noneMatch(String::isBlank);
-        assertThat(body.has("objectClassName")).as("R-15: an error is no object").isFalse();
+        assertThat(body.has("objectClassName"))
+                .as("R-15: an error is no object")
+                .isFalse();
         assertThat(body.has("links")).isFalse();
     }
 

@@ -27,6 +27,9 @@ final class RequestDecoder extends HttpRequestDecoder {
     @Override
     protected HttpMessage createMessage(String[] initialLine) throws Exception {
         lineRead = true;
+        if (!initialLine[2].startsWith("HTTP/")) {
+            throw new IllegalArgumentException("not HTTP: " + initialLine[2]); // its case counts (RFC 9112 §2.3)
+        }
         return super.createMessage(initialLine);
     }
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Joins request, cache, look-up and writer of WHOIS: one line in, one finished answer out. Reads the current snapshot
 /// once for each line. For any number of threads.
 public final class WhoisQueryExchange implements WhoisExchange {
+    /// What `-k` alone is answered with: it opens a conversation and asks nothing.
+    private static final byte[] NOTHING = new byte[0];
+
     private final CurrentSnapshot current;
     private final Lookup lookup;
     private final WhoisWriter writer;
@@ -44,7 +47,7 @@ public final class WhoisQueryExchange implements WhoisExchange {
             case WhoisRequest.Lookup(Query query, boolean persistent) ->
                 new WhoisAnswer(found(query, start), persistent, false);
             case WhoisRequest.Blank(boolean persistent) ->
-                new WhoisAnswer(refused(WhoisError.NO_KEY, "", start), persistent, true);
+                new WhoisAnswer(persistent ? NOTHING : refused(WhoisError.NO_KEY, "", start), persistent, true);
             case WhoisRequest.Refused(WhoisError error, String detail, boolean persistent) ->
                 new WhoisAnswer(refused(error, detail, start), persistent, false);
         };
