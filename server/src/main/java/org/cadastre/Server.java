@@ -141,12 +141,14 @@ final class Server {
                 http(),
                 new LateExchange(exchange));
         URI publicUrl = config.publicUrl(http.port());
-        RdapWriter writer = new RdapWriter(new RdapSettings(
+        RdapSettings settings = new RdapSettings(
                 publicUrl.toString(),
                 config.notices().termsUrl(publicUrl).toString(),
                 config.notices().inaccuracyUrl(publicUrl).toString(),
-                config.rdap().port43()));
-        exchange.complete(new RdapExchange(current, lookup, writer, cache, meters, publicUrl + "/rdap", ANSWER_AGE));
+                config.rdap().port43());
+        String release = Integer.toHexString((ProductVersion.text() + settings + config.query()).hashCode());
+        exchange.complete(
+                new RdapExchange(current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE));
         return http;
     }
 

@@ -68,8 +68,9 @@ class QueryConventionsTest {
     @DisplayName("§14.2: AS numbers in either case")
     void answersAsNumber(String query) {
         Map<String, List<String>> object = Whois.ask(query).object();
-        assertThat(object).containsAnyOf(
-                Map.entry("aut-num", List.of("AS64496")), Map.entry("as-block", List.of("AS64496 - AS64503")));
+        assertThat(object)
+                .containsAnyOf(
+                        Map.entry("aut-num", List.of("AS64496")), Map.entry("as-block", List.of("AS64496 - AS64503")));
         assertThat(object).containsEntry("status", List.of("ALLOCATED"));
     }
 
@@ -77,13 +78,14 @@ class QueryConventionsTest {
     @DisplayName("clients rule 3: a holder is found in any case, with what it holds")
     void answersHolderOfNetwork() {
         String holder = Whois.ask(DemoWorld.ALLOCATED).value("org");
-        for (String key : List.of(holder, holder.toLowerCase(Locale.ROOT), holder.toUpperCase(Locale.ROOT), holder + "@SIMULATED")) {
+        for (String key : List.of(
+                holder, holder.toLowerCase(Locale.ROOT), holder.toUpperCase(Locale.ROOT), holder + "@SIMULATED")) {
             WhoisReply reply = Whois.ask(key);
             assertThat(reply.value("organisation")).as(key).isEqualTo(holder);
             assertThat(reply.objects())
                     .as(key)
-                    .anySatisfy(object ->
-                            assertThat(object).containsEntry("inetnum", List.of("192.0.2.0 - 192.0.2.99")));
+                    .anySatisfy(
+                            object -> assertThat(object).containsEntry("inetnum", List.of("192.0.2.0 - 192.0.2.99")));
         }
     }
 
@@ -136,7 +138,8 @@ class QueryConventionsTest {
     @DisplayName("§14.2: flags that change nothing here are accepted")
     void acceptsFlagsThatChangeNothing() {
         WhoisReply plain = Whois.ask(DemoWorld.ALLOCATED);
-        for (String flags : List.of("-r", "-B", "-G", "-rBG", "--no-personal", "--show-personal", "-V tag", "--client tag")) {
+        for (String flags :
+                List.of("-r", "-B", "-G", "-rBG", "--no-personal", "--show-personal", "-V tag", "--client tag")) {
             assertThat(Whois.ask(flags + " " + DemoWorld.ALLOCATED)).as(flags).isEqualTo(plain);
         }
     }

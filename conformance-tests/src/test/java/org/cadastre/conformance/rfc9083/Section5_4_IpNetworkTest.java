@@ -33,7 +33,9 @@ class Section5_4_IpNetworkTest {
         BigInteger start = number(network.path("startAddress").stringValue());
         BigInteger end = number(network.path("endAddress").stringValue());
         assertThat(number(address)).isBetween(start, end);
-        assertThat(network.path("startAddress").stringValue()).matches("[0-9.]+|[0-9a-f:]+").doesNotContain(":0:0:");
+        assertThat(network.path("startAddress").stringValue())
+                .matches("[0-9.]+|[0-9a-f:]+")
+                .doesNotContain(":0:0:");
     }
 
     @ParameterizedTest
@@ -57,7 +59,8 @@ class Section5_4_IpNetworkTest {
             previousEndsAt = hostBits;
             next = first.add(BigInteger.ONE.shiftLeft(hostBits));
         }
-        assertThat(next.subtract(BigInteger.ONE)).isEqualTo(number(network.path("endAddress").stringValue()));
+        assertThat(next.subtract(BigInteger.ONE))
+                .isEqualTo(number(network.path("endAddress").stringValue()));
     }
 
     @ParameterizedTest
@@ -85,7 +88,9 @@ class Section5_4_IpNetworkTest {
     void writesCountryInUpperCase(String address) {
         JsonNode network = Rdap.get("/ip/" + address).json();
         if (network.has("country")) {
-            assertThat(network.path("country").stringValue()).matches("[A-Z]{2}").isNotIn("EU", "AP", "ZZ", "UK");
+            assertThat(network.path("country").stringValue())
+                    .matches("[A-Z]{2}")
+                    .isNotIn("EU", "AP", "ZZ", "UK");
         }
     }
 

@@ -30,10 +30,12 @@ public final class RdapExchange implements HttpExchange {
     private final RdapWriter writer;
     private final AnswerCache cache;
     private final QueryObserver observer;
-    private final String base;
+    private final String tagEnd;
     private final String cacheControl;
 
-    /// @param base outside address of the RDAP base, without a slash at its end
+    /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
+    /// letters
+    ///     and digits
     /// @param maxAge for how long a client may keep an answer
     public RdapExchange(
             CurrentSnapshot current,
@@ -41,14 +43,14 @@ public final class RdapExchange implements HttpExchange {
             RdapWriter writer,
             AnswerCache cache,
             QueryObserver observer,
-            String base,
+            String release,
             Duration maxAge) {
         this.current = current;
         this.lookup = lookup;
         this.writer = writer;
         this.cache = cache;
         this.observer = observer;
-        this.base = base;
+        this.tagEnd = '-' + release + '"';
         this.cacheControl = "public, max-age=" + maxAge.toSeconds();
     }
 
@@ -59,11 +61,12 @@ public final class RdapExchange implements HttpExchange {
         if (snapshot == null) {
             return refusal(503, "No data is loaded; try again in a moment.");
         }
-        return switch (RdapRequest.parse(rawPath.isEmpty() ? "" : rawPath.substring(1), rawQuery)) {
+        String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
+        return switch (RdapRequest.parse(path, rawQuery)) {
             case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
             case RdapRequest.Refused(int status, List<String> description) -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
-                yield plain(status, writer.error(snapshot.facts(), base + rawPath, status, description));
+                yield plain(status, writer.error(snapshot.facts(), writer.context(path), status, description));
             }
         };
     }
@@ -72,7 +75,7 @@ public final class RdapExchange implements HttpExchange {
     public HttpAnswer refusal(int status, String description) {
         Snapshot snapshot = current.get();
         SnapshotFacts facts = snapshot == null ? null : snapshot.facts();
-        return plain(status, writer.error(facts, base + "/", status, List.of(description)));
+        return plain(status, writer.error(facts, writer.context(""), status, List.of(description)));
     }
 
     private HttpAnswer found(Snapshot snapshot, Query query, long start) {
@@ -84,7 +87,7 @@ public final class RdapExchange implements HttpExchange {
                 answer.status(),
                 RdapWriter.MEDIA_TYPE,
                 answer.body(),
-                '"' + serial + '"',
+                '"' + serial + tagEnd,
                 HttpDate.format(snapshot.facts().produced()),
                 cacheControl,
                 null);
