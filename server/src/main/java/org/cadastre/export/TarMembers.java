@@ -28,7 +28,7 @@ final class TarMembers {
     private static final int CHECKSUM_END = 156;
     private static final int MAGIC_START = 257;
     private static final byte[] MAGIC = "ustar".getBytes(StandardCharsets.US_ASCII);
-    private static final int LONGEST_HEADER = 1 << 20;
+    private static final int LONGEST_HEADER = 64 * 1024;
     private static final int LONGEST_NAME = 255;
 
     private final String name;
@@ -40,7 +40,7 @@ final class TarMembers {
     TarMembers(String name, InputStream in) {
         this.name = name;
         archive = new ArchiveBytes(in, name);
-        tar = new TarArchiveInputStream(archive);
+        tar = new TarArchiveInputStream(archive, RECORD);
         content = new LimitedStream(tar, name, FAULT, new UnpackedSize(Long.MAX_VALUE));
     }
 

@@ -80,7 +80,7 @@ final class Latin implements CharSequence {
         return true;
     }
 
-    /// The decimal number, or -1 when it is none. A number above 10^17 counts as 10^17.
+    /// The decimal number, or -1 when it is none. A number above 10^15 counts as 10^15.
     static long number(byte[] bytes, int from, int to) {
         if (from >= to) {
             return -1;
@@ -90,7 +90,7 @@ final class Latin implements CharSequence {
             if (!isDigit(bytes[i])) {
                 return -1;
             }
-            value = Math.min(value * 10 + bytes[i] - '0', 100_000_000_000_000_000L);
+            value = Math.min(value * 10 + bytes[i] - '0', 1_000_000_000_000_000L);
         }
         return value;
     }
