@@ -153,7 +153,8 @@ public final class RangeIndex32 extends RangeIndex {
         return low - 1;
     }
 
-    /// The last number of a row, turned. The host bits are added by turning them, since those of 0/0 include the top bit.
+    /// The last number of a row, turned. The host bits are added by turning them, since those of 0/0 include the top
+    /// bit.
     private int turnedLast(int row) {
         int length = lengths[row];
         return length >= 0
