@@ -5,7 +5,6 @@ import io.netty.channel.IoHandlerFactory;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.epoll.Epoll;
-import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
@@ -22,7 +21,7 @@ record EventLoops(EventLoopGroup group, Class<? extends ServerChannel> socket) {
     /// @param threads how many
     static EventLoops start(String name, int threads) {
         boolean epoll = Epoll.isAvailable();
-        IoHandlerFactory handler = epoll ? EpollIoHandler.newFactory() : NioIoHandler.newFactory();
+        IoHandlerFactory handler = epoll ? LastingEpoll.factory() : NioIoHandler.newFactory();
         return new EventLoops(
                 new MultiThreadIoEventLoopGroup(threads, new DefaultThreadFactory(name), handler),
                 epoll ? EpollServerSocketChannel.class : NioServerSocketChannel.class);

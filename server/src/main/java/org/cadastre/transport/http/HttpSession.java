@@ -53,6 +53,7 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     private boolean inputEnded;
     private boolean stopping;
     private boolean resuming;
+    private boolean resumeAgain;
 
     HttpSession(
             HttpSettings settings,
@@ -140,22 +141,32 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
         return !closing && !acting && context().channel().isWritable();
     }
 
+    /// Takes what waits, and lets in what was kept back, for as long as the peer takes the answers. Called again
+    /// by what it causes, when a flush finds the peer ready; the outer call then goes round once more.
     private void resume() {
-        if (resuming || closing) {
+        resumeAgain = true;
+        if (resuming) {
             return;
         }
         resuming = true;
         try {
-            while (isReady() && !waiting.isEmpty()) {
-                take(waiting.remove());
-            }
-            if (isReady()) {
-                gate.open();
+            while (resumeAgain && isReady()) {
+                resumeAgain = false;
+                takeWaiting();
             }
         } finally {
             resuming = false;
         }
         settle();
+    }
+
+    private void takeWaiting() {
+        while (isReady() && !waiting.isEmpty()) {
+            take(waiting.remove());
+        }
+        if (isReady()) {
+            gate.open();
+        }
     }
 
     private void take(Object message) {

@@ -36,6 +36,7 @@ final class WhoisSession extends ChannelInboundHandlerAdapter {
     private boolean inputEnded;
     private boolean stopping;
     private boolean resuming;
+    private boolean resumeAgain;
 
     WhoisSession(WhoisSettings settings, GuardedExchange exchange, InputGate gate, GentleClose close) {
         this.settings = settings;
@@ -71,7 +72,7 @@ final class WhoisSession extends ChannelInboundHandlerAdapter {
             return;
         }
         WhoisInput input = (WhoisInput) message;
-        if (!ctx.channel().isWritable() || !waiting.isEmpty()) {
+        if (!isReady() || !waiting.isEmpty()) {
             waiting.add(input);
             return;
         }
@@ -112,22 +113,36 @@ final class WhoisSession extends ChannelInboundHandlerAdapter {
         ctx.close();
     }
 
+    private boolean isReady() {
+        return !closing && context().channel().isWritable();
+    }
+
+    /// Takes what waits, and lets in what was kept back, for as long as the peer takes the answers. Called again
+    /// by what it causes, when a flush finds the peer ready; the outer call then goes round once more.
     private void resume() {
-        if (resuming || closing) {
+        resumeAgain = true;
+        if (resuming) {
             return;
         }
         resuming = true;
         try {
-            while (!closing && context().channel().isWritable() && !waiting.isEmpty()) {
-                take(waiting.remove());
-            }
-            if (!closing && context().channel().isWritable()) {
-                gate.open();
+            while (resumeAgain && isReady()) {
+                resumeAgain = false;
+                takeWaiting();
             }
         } finally {
             resuming = false;
         }
         settle();
+    }
+
+    private void takeWaiting() {
+        while (isReady() && !waiting.isEmpty()) {
+            take(waiting.remove());
+        }
+        if (isReady()) {
+            gate.open();
+        }
     }
 
     // Lines.
