@@ -249,7 +249,6 @@ public final class RangeIndex32 {
         return new MergedRows(forest, list, rowsBefore, rowAfter, rowAbove);
     }
 
-<<<<<<< HEAD
     private static SideList sideList(int[] first, int[] last, Nesting nesting) {
         int[] order = nesting.order();
         int[] listed = Arrays.copyOfRange(order, order.length - nesting.sideCount(), order.length);
@@ -261,15 +260,6 @@ public final class RangeIndex32 {
         }
         long[] zeros = new long[listed.length];
         return new SideList(firsts, zeros, lasts, zeros, nesting.overlappedRows());
-=======
-    /// The last number of a row, turned. The host bits are added by turning them, since those of 0/0 include the top
-    /// bit.
-    private int turnedLast(int row) {
-        int length = lengths[row];
-        return length >= 0
-                ? starts[row] ^ (int) (0xFFFF_FFFFL >>> length)
-                : wideEnds[Arrays.binarySearch(wideRows, row)];
->>>>>>> 7dd727cd11661a459fd0680a1b0b3ff086f6c582
     }
 
     private static long wide(int number) {
