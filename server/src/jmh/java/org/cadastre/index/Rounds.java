@@ -1,0 +1,78 @@
+package org.cadastre.index;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.Arrays;
+import java.util.function.LongSupplier;
+
+/// Things to measure side by side: each round runs all of them once, one after the other, so that what disturbs the
+/// machine disturbs all. Time is the CPU time of the thread.
+final class Rounds {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final long LEAST_NANOS = 60_000_000;
+
+    private final int rounds;
+
+    Rounds(int rounds) {
+        this.rounds = rounds;
+    }
+
+    /// One thing to measure.
+    ///
+    /// @param name what it is
+    /// @param operations how many operations one run of the work is
+    /// @param work does them, and returns a sum that depends on each of them
+    record Work(String name, long operations, LongSupplier work) {}
+
+    /// What was measured.
+    ///
+    /// @param name what it is
+    /// @param sum what each run of the work returned
+    /// @param median the median over the rounds of nanoseconds an operation
+    /// @param best the least of them
+    record Measured(String name, long sum, double median, double best) {
+        @Override
+        public String toString() {
+            return "%-34s %9.1f ns median %9.1f best   sum %d".formatted(name, median, best, sum);
+        }
+    }
+
+    /// Runs the work in rounds, after two that are not counted. Work that is short is repeated within its turn.
+    Measured[] measure(Work... works) {
+        double[][] nanos = new double[works.length][rounds];
+        long[] sums = new long[works.length];
+        int[] repeats = new int[works.length];
+        for (int i = 0; i < works.length; i++) {
+            sums[i] = works[i].work().getAsLong();
+            turn(works[i], 1, sums[i]);
+            double once = turn(works[i], 1, sums[i]) * works[i].operations();
+            repeats[i] = (int) Math.max(1, LEAST_NANOS / Math.max(1, once));
+            turn(works[i], repeats[i], sums[i]);
+        }
+        for (int round = -1; round < rounds; round++) {
+            for (int i = 0; i < works.length; i++) {
+                double each = turn(works[i], repeats[i], sums[i]);
+                if (round >= 0) {
+                    nanos[i][round] = each;
+                }
+            }
+        }
+        Measured[] measured = new Measured[works.length];
+        for (int i = 0; i < works.length; i++) {
+            Arrays.sort(nanos[i]);
+            measured[i] = new Measured(works[i].name(), sums[i], nanos[i][rounds / 2], nanos[i][0]);
+        }
+        return measured;
+    }
+
+    /// @return nanoseconds an operation
+    private static double turn(Work work, int repeats, long sum) {
+        long before = THREADS.getCurrentThreadCpuTime();
+        for (int i = 0; i < repeats; i++) {
+            if (work.work().getAsLong() != sum) {
+                throw new IllegalStateException(work.name() + " gave another sum");
+            }
+        }
+        return (double) (THREADS.getCurrentThreadCpuTime() - before) / repeats / work.operations();
+    }
+}
