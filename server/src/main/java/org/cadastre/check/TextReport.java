@@ -11,10 +11,10 @@ public final class TextReport {
     /// The report, its lines ended by LF.
     public static String of(ExportCheck check) {
         StringBuilder text = new StringBuilder();
-        check.unreadable().forEach(problem -> append(text, problem));
+        check.unreadable().forEach(problem -> append(text, problem, "unreadable"));
         check.leftOut().forEach(problem -> text.append(problem).append('\n'));
         for (CheckedFile file : check.files()) {
-            file.problems().forEach(problem -> append(text, problem));
+            file.problems().forEach(problem -> append(text, problem, severity(problem.severity())));
             long more = file.problemCount() - file.problems().size();
             if (more > 0) {
                 text.append(file.name()).append(": ").append(more).append(" more problems are not listed\n");
@@ -31,16 +31,12 @@ public final class TextReport {
         return text.append(": ").append(sentence(check.verdict())).append('\n').toString();
     }
 
-    private static void append(StringBuilder text, ExportProblem problem) {
+    private static void append(StringBuilder text, ExportProblem problem, String severity) {
         text.append(problem.file());
         if (problem.line() > 0) {
             text.append(':').append(problem.line());
         }
-        text.append(": ")
-                .append(severity(problem.severity()))
-                .append(": ")
-                .append(problem.reason())
-                .append('\n');
+        text.append(": ").append(severity).append(": ").append(problem.reason()).append('\n');
     }
 
     private static void appendTotals(StringBuilder text, CheckedFile file) {
