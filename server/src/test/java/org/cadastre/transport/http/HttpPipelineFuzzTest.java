@@ -16,10 +16,27 @@ import java.util.concurrent.TimeUnit;
 import org.cadastre.transport.connection.Connections;
 import org.cadastre.transport.connection.Traffic;
 import org.cadastre.transport.testing.FakeRdap;
+import org.jspecify.annotations.Nullable;
 
 final class HttpPipelineFuzzTest {
     private static final HttpSettings SETTINGS = new HttpSettings(
             200, 400, 300, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(5), 1_000);
+
+    /// Says the path back, or much when it is asked for something large; never fails.
+    private static final class Saying implements HttpExchange {
+        private static final byte[] LARGE = FakeRdap.large(200_000);
+
+        @Override
+        public HttpAnswer answer(String rawPath, @Nullable String rawQuery) {
+            byte[] body = rawPath.startsWith("/large") ? LARGE : rawPath.getBytes(ISO_8859_1);
+            return new HttpAnswer(200, FakeRdap.TYPE, body, FakeRdap.ETAG, null, null, null);
+        }
+
+        @Override
+        public HttpAnswer refusal(int status, String description) {
+            return new FakeRdap().refusal(status, description);
+        }
+    }
 
     /// Whatever comes: each connection ends, by an answer that closes or by time, and what it was answered is whole
     /// answers, the same however the bytes were cut.
@@ -45,7 +62,7 @@ final class HttpPipelineFuzzTest {
                 .addLast(new HttpPipeline(
                         "http",
                         SETTINGS,
-                        new PublicPaths(new FakeRdap()),
+                        new PublicPaths(new Saying()),
                         traffic,
                         new Connections(traffic),
                         InstantSource.fixed(Instant.EPOCH)));
