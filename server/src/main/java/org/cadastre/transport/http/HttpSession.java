@@ -315,40 +315,47 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     }
 
     private void stopWhenIdle() {
-        if (closing || acting || current != null || decoder.isWithinHead() || !isReady()) {
+        if (!closing && isIdle() && !time().outputLeft()) {
+            context().close();
             return;
         }
-        if (time().outputLeft()) {
-            end(context().writeAndFlush(Unpooled.EMPTY_BUFFER));
-            return;
-        }
-        context().close();
+        settle();
     }
 
-    /// Sends what was written, ends the session when nothing more can come, and sets its time.
+    /// Sends what was written, ends the session when nothing more can come or is wanted, and sets its time.
     private void settle() {
-        if (inputEnded && !closing && !acting && waiting.isEmpty() && !gate.holdsInput()) {
-            endInput();
+        if (!closing && !acting && waiting.isEmpty() && !gate.holdsInput()) {
+            endWhenOver();
         }
         context().flush();
         time().await(awaited(), somethingHappened);
         somethingHappened = false;
     }
 
-    private void endInput() {
-        if (current != null) {
+    private void endWhenOver() {
+        if (inputEnded && current != null) {
             refuse(400, "The request ended before its body did.", false);
             return;
         }
-        end(context().write(Unpooled.EMPTY_BUFFER));
+        if (inputEnded || stopping && isIdle()) {
+            end(context().write(Unpooled.EMPTY_BUFFER));
+        }
+    }
+
+    /// Whether no request has begun that is not answered.
+    private boolean isIdle() {
+        return !acting && waiting.isEmpty() && !gate.holdsInput() && !isWithinRequest();
+    }
+
+    private boolean isWithinRequest() {
+        return current != null || decoder.isWithinHead();
     }
 
     private Wait awaited() {
         if (acting) {
             return Wait.ANSWER;
         }
-        boolean begun = current != null || decoder.isWithinHead();
-        return begun && isReady() ? Wait.REST_OF_REQUEST : Wait.PEER;
+        return isWithinRequest() && isReady() ? Wait.REST_OF_REQUEST : Wait.PEER;
     }
 
     private void dropWaiting() {
