@@ -77,7 +77,7 @@ class ReloadIT {
                 assertThat(refused.statusCode()).isEqualTo(422);
                 assertThat(serial(server)).isEqualTo(before);
                 assertThat(server.admin("/snapshot").body()).contains("refused", "does not end in a newline");
-                Thread.sleep(300);
+                awaitAnswers(answered.get() + 200);
             }
             assertThat(server.admin("/metrics").body()).contains("outcome=\"refused\"");
             stop.set(true);
@@ -86,7 +86,6 @@ class ReloadIT {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(answered.get()).isGreaterThan(500);
     }
 
     @Test
@@ -162,6 +161,13 @@ class ReloadIT {
             }
         } catch (Exception e) {
             wrong.add("whois " + e);
+        }
+    }
+
+    /// Waits until so many answers have come, or a client has given up.
+    private void awaitAnswers(long count) throws InterruptedException {
+        while (answered.get() < count && wrong.isEmpty()) {
+            Thread.sleep(5);
         }
     }
 

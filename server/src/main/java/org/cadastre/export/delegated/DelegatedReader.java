@@ -38,7 +38,8 @@ final class DelegatedReader<S extends RowSink> {
         while (lines.next()) {
             readLine();
         }
-        new LoadGate(problems, summaries, rows).check(version, versionSeen, firstRow, lines.isTerminated());
+        new LoadGate(problems, summaries, rows)
+                .check(version, versionSeen, firstRow, lines.isTerminated() ? 0 : lines.line());
         boolean refused = problems.isRefused();
         return new ReadFile<>(name, facts(), refused ? null : sink, problems.listed(), problems.count());
     }

@@ -28,13 +28,13 @@ final class LoadGate {
     ///
     /// @param version null when there was none that could be used
     /// @param firstRow the line of the first row, or 0 without one
-    /// @param terminated whether the last line ends in a newline
-    void check(@Nullable VersionLine version, boolean versionSeen, long firstRow, boolean terminated) {
+    /// @param cutLine the last line when it does not end in a newline, else 0
+    void check(@Nullable VersionLine version, boolean versionSeen, long firstRow, long cutLine) {
         if (!versionSeen) {
             problems.refuse(0, "There is no version line (2|registry|serial|records|startdate|enddate|UTCoffset).");
         }
-        if (!terminated) {
-            problems.refuse(0, "The file does not end in a newline; it is cut short.");
+        if (cutLine > 0) {
+            problems.refuse(cutLine, "The file does not end in a newline; it is cut short.");
         }
         if (version == null) {
             return;

@@ -41,7 +41,7 @@ class LoadGateTest {
 
         assertThat(file.isRefused()).isTrue();
         assertThat(file.facts()).isNotNull();
-        assertThat(problems(file)).containsExactly("REFUSED f: The file does not end in a newline; it is cut short.");
+        assertThat(problems(file)).containsExactly("REFUSED f:2: The file does not end in a newline; it is cut short.");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MalformedFilesTest {
             error-version-unknown.txt;             refused; f:1: The format's version is 3; only 2 and 2.x are known.
             error-version-without-registry.txt;    refused; f:1: The version line names no registry
             error-version-twice.txt;               loaded;  f:3: A second version line
-            error-no-newline-at-end.txt;           refused; f: The file does not end in a newline
+            error-no-newline-at-end.txt;           refused; f:2: The file does not end in a newline
             error-type-missing.txt;                refused; f:3: There is no ipv6 row at all, and the summary promises 1.
             error-more-than-a-tenth-missing.txt;   refused; f: 2 of 10 promised rows are missing or bad (20.0 %)
             error-header-count-wrong.txt;          loaded;  f:1: The version line promises 9 rows, the file holds 1 good ones.
