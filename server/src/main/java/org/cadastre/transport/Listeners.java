@@ -29,8 +29,7 @@ public final class Listeners {
 
     /// No listener yet.
     ///
-    /// @param threads how many event loops serve HTTP and WHOIS, 1 or more; one per
-    ///     processor is right
+    /// @param threads how many event loops serve HTTP and WHOIS, 1 or more; one per processor is right
     /// @param clock tells the time of day
     public Listeners(int threads, InstantSource clock) {
         this.clock = clock;
