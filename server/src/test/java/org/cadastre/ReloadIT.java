@@ -30,7 +30,8 @@ import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reloads between two daily files, and a cut one in between, under a steady load on both protocols: no query fails, and
+/// Reloads between two daily files, and a cut one in between, under a steady load on both protocols: no query fails,
+/// and
 /// each answer is wholly of one day. The queries are for numbers whose rows differ between the two days.
 class ReloadIT {
     private static final String FIRST = "rir/delegated-afrinic-extended-20260820.xz";
@@ -150,7 +151,8 @@ class ReloadIT {
                 String number = asked.get(i % asked.size());
                 String text = session.ask(number);
                 Matcher trailer = TRAILER.matcher(text);
-                Matcher status = Pattern.compile("^status:\\s+(\\S+)$", Pattern.MULTILINE).matcher(text);
+                Matcher status = Pattern.compile("^status:\\s+(\\S+)$", Pattern.MULTILINE)
+                        .matcher(text);
                 if (!trailer.find() || !status.find()) {
                     wrong.add("whois " + text);
                     return;

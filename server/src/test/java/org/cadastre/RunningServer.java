@@ -31,9 +31,7 @@ final class RunningServer implements AutoCloseable {
 
     static RunningServer of(List<Path> exports) {
         ConfigResult result = Config.load(
-                null,
-                Map.of(),
-                Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1"));
+                null, Map.of(), Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1"));
         assertThat(result).isInstanceOf(ConfigResult.Loaded.class);
         Server server = new Server(((ConfigResult.Loaded) result).config(), exports);
         Server.Start start = server.start();

@@ -25,7 +25,8 @@ class ServedRowsIT {
 
     @Test
     void answersRowsAlikeOnBothProtocols() throws Exception {
-        List<Path> files = PublishedRow.NEWEST_FILES.stream().map(RegistryData::file).toList();
+        List<Path> files =
+                PublishedRow.NEWEST_FILES.stream().map(RegistryData::file).toList();
         List<PublishedRow> rows = new ArrayList<>();
         files.forEach(file -> rows.addAll(PublishedRow.of(file)));
         Random random = new Random(20261124);
@@ -61,7 +62,8 @@ class ServedRowsIT {
         }
         if (!object.toString().contains("Contradicting rows")) {
             assertThat(object.get("type").asString()).isEqualTo(row.status().toUpperCase(Locale.ROOT));
-            assertThat(object.path("entities").path(0).path("handle").asString("")).isEqualTo(row.holder());
+            assertThat(object.path("entities").path(0).path("handle").asString(""))
+                    .isEqualTo(row.holder());
             assertThat(object.path("country").asString(""))
                     .isEqualTo(row.country().matches("EU|AP|ZZ") ? "" : row.country());
         }

@@ -36,7 +36,11 @@ public final class TextReport {
         if (problem.line() > 0) {
             text.append(':').append(problem.line());
         }
-        text.append(": ").append(severity(problem.severity())).append(": ").append(problem.reason()).append('\n');
+        text.append(": ")
+                .append(severity(problem.severity()))
+                .append(": ")
+                .append(problem.reason())
+                .append('\n');
     }
 
     private static void appendTotals(StringBuilder text, CheckedFile file) {

@@ -67,7 +67,8 @@ public final class SnapshotBuilder {
         }
     }
 
-    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap each other.
+    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap each
+    /// other.
     public List<CheckedFile> checkEach() {
         return reading.files().stream().map(this::check).toList();
     }
