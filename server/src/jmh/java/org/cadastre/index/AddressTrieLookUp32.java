@@ -71,7 +71,7 @@ final class AddressTrieLookUp32 implements LookUp32 {
     }
 
     private void check(Keys32 keys) {
-        if (prepared != keys) {
+        if (!keys.equals(prepared)) {
             throw new IllegalStateException("not prepared for " + keys.name());
         }
     }

@@ -37,6 +37,8 @@ public final class IndexComparison {
         addressTrie = (AddressTrieLookUp32) add(() -> new AddressTrieLookUp32(index));
     }
 
+    /// Compares and prints.
+    ///
     /// @param arguments the number of rounds
     public static void main(String[] arguments) throws IOException {
         int rounds = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
@@ -115,6 +117,11 @@ public final class IndexComparison {
                 new Rounds.Work("covering chain with its look-up", KEYS, () -> chains(keys)));
         print("chain of covering rows, random keys", chain);
         System.out.printf("rows in a chain: %.2f%n", (double) chain[1].sum() / KEYS);
+        print(
+                "chain of covering rows, random keys, dependent",
+                rounds.measure(
+                        new Rounds.Work("look-up", KEYS, () -> lookUp.dependentSum(keys)),
+                        new Rounds.Work("covering chain with its look-up", KEYS, () -> dependentChains(keys))));
         long children = children();
         print("children of every row", rounds.measure(new Rounds.Work("a child", children, this::children)));
         print("children of 0.0.0.0/0 by range", rounds.measure(new Rounds.Work("a child", roots(), this::roots)));
@@ -123,6 +130,16 @@ public final class IndexComparison {
     private long chains(Keys32 keys) {
         Counter counter = new Counter();
         for (int address : keys.addresses()) {
+            index.covering(address, address, counter);
+        }
+        return counter.rows;
+    }
+
+    /// Each chain but the first waits for the last row of the one before.
+    private long dependentChains(Keys32 keys) {
+        Counter counter = new Counter();
+        for (int i = 0; i < KEYS; i++) {
+            int address = keys.after(i, counter.last);
             index.covering(address, address, counter);
         }
         return counter.rows;
@@ -194,13 +211,15 @@ public final class IndexComparison {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    /// Counts the rows of walks.
+    /// Counts the rows of walks and keeps the last of them.
     private static final class Counter implements RowVisitor {
         private long rows;
+        private int last;
 
         @Override
         public boolean visit(int row) {
             rows++;
+            last = row;
             return true;
         }
     }

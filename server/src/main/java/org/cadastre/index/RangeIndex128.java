@@ -135,7 +135,7 @@ public final class RangeIndex128 {
 
     /// The deepest row that holds the number, or [#NO_MATCH].
     public int smallestCovering(long high, long low) {
-        int row = deep ? climb(columns.search(high, low), high, low) : holding(high, low);
+        int row = climb(columns.search(high, low), high, low);
         return merged == null ? row : merged.later(row, merged.list().covering(high, low, high, low));
     }
 
@@ -209,25 +209,26 @@ public final class RangeIndex128 {
         }
     }
 
-    /// The deepest row of the forest that holds the number. A prefix above the row where the search ends holds it
-    /// when it is not longer than what the number has in common with the first number of that row.
-    private int holding(long high, long low) {
-        int row = columns.search(high, low);
-        if (row < 0) {
-            return NO_MATCH;
+    /// The deepest of the row, which begins at the number or before it, and the rows above it that ends at the number
+    /// or after it. A prefix among them does when it is not longer than what the number has in common with the
+    first
+    /// number of the row.
+    private int climb(int from, long high, long low) {
+        if (deep || from < 0) {
+            return climbByEnds(from, high, low);
         }
-        int common = columns.common(row, high, low);
+        int common = columns.common(from, high, low);
+        int row = from;
         while (columns.length(row) > common) {
             row = forest.parent(row);
             if (row < 0) {
                 return NO_MATCH;
             }
         }
-        return columns.length(row) >= 0 ? row : climb(row, high, low);
+        return columns.length(row) >= 0 ? row : climbByEnds(row, high, low);
     }
 
-    /// The deepest of the row and the rows above it that ends at the number or after it.
-    private int climb(int from, long high, long low) {
+    private int climbByEnds(int from, long high, long low) {
         int row = from;
         while (row >= 0 && columns.endsBefore(row, high, low)) {
             int far = deep ? forest.jump(row) : NO_MATCH;

@@ -114,7 +114,7 @@ public final class RangeIndex32 {
 
     /// The deepest row that holds the number, or [#NO_MATCH].
     public int smallestCovering(int number) {
-        int row = deep ? climb(columns.search(number), number) : holding(number);
+        int row = climb(columns.search(number), number);
         return merged == null ? row : merged.later(row, listed(merged.list(), number, number));
     }
 
@@ -184,25 +184,26 @@ public final class RangeIndex32 {
         }
     }
 
-    /// The deepest row of the forest that holds the number. A prefix above the row where the search ends holds it
-    /// when it is not longer than what the number has in common with the first number of that row.
-    private int holding(int number) {
-        int row = columns.search(number);
-        if (row < 0) {
-            return NO_MATCH;
+    /// The deepest of the row, which begins at the number or before it, and the rows above it that ends at the number
+    /// or after it. A prefix among them does when it is not longer than what the number has in common with the
+    first
+    /// number of the row.
+    private int climb(int from, int last) {
+        if (deep || from < 0) {
+            return climbByEnds(from, last);
         }
-        int common = Integer.numberOfLeadingZeros(columns.first(row) ^ number);
+        int common = Integer.numberOfLeadingZeros(columns.first(from) ^ last);
+        int row = from;
         while (columns.length(row) > common) {
             row = forest.parent(row);
             if (row < 0) {
                 return NO_MATCH;
             }
         }
-        return columns.length(row) >= 0 ? row : climb(row, number);
+        return columns.length(row) >= 0 ? row : climbByEnds(row, last);
     }
 
-    /// The deepest of the row and the rows above it that ends at the number or after it.
-    private int climb(int from, int last) {
+    private int climbByEnds(int from, int last) {
         int row = from;
         while (row >= 0 && endsBefore(row, last)) {
             int far = deep ? forest.jump(row) : NO_MATCH;
