@@ -33,7 +33,7 @@ public final class Lookup {
     }
 
     private Answer ipv4(Snapshot snapshot, Ipv4Range range) {
-        int row = snapshot.ipv4().smallestCovering(range.firstBits(), range.lastBits());
+        int row = SmallestCovering.of(snapshot.ipv4(), range.firstBits(), range.lastBits());
         if (row == RangeIndex32.NO_MATCH) {
             return new Answer.NotFound(Miss.ofIpv4(snapshot, range));
         }
@@ -42,8 +42,7 @@ public final class Lookup {
     }
 
     private Answer ipv6(Snapshot snapshot, Ipv6Range range) {
-        int row = snapshot.ipv6()
-                .smallestCovering(range.firstHigh(), range.firstLow(), range.lastHigh(), range.lastLow());
+        int row = SmallestCovering.of(snapshot.ipv6(), range);
         if (row == RangeIndex128.NO_MATCH) {
             return new Answer.NotFound(Miss.ofIpv6(snapshot, range));
         }
@@ -52,8 +51,8 @@ public final class Lookup {
     }
 
     private Answer autnum(Snapshot snapshot, Query.Autnum query) {
-        int row = snapshot.autnums()
-                .smallestCovering(query.range().firstBits(), query.range().lastBits());
+        int row = SmallestCovering.of(
+                snapshot.autnums(), query.range().firstBits(), query.range().lastBits());
         if (row == RangeIndex32.NO_MATCH) {
             return new Answer.NotFound(Miss.ofAutnum(snapshot, query.range()));
         }

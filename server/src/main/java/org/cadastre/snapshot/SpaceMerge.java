@@ -19,6 +19,9 @@ import org.cadastre.registry.Remark;
 ///
 /// @param <I> the index
 final class SpaceMerge<I> {
+    /// The most rows that are named in the remark of one range.
+    private static final int MAX_REMARKS = 16;
+
     private static final byte IANA_LAYER = 0;
     private static final byte REGISTRY_LAYER = 1;
 
@@ -101,9 +104,6 @@ final class SpaceMerge<I> {
             rows.add(row);
         }
     }
-
-    /// The most rows that are named in the remark of one range.
-    private static final int MAX_REMARKS = 16;
 
     private void reportOverlap(int row, int other) {
         report(row, input.text(row) + " partly overlaps " + input.text(other) + " of " + place(row, other));

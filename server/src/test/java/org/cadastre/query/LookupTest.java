@@ -97,6 +97,25 @@ class LookupTest {
     }
 
     @Test
+    void ofRowsThatPartlyOverlapTheSmallerAnswers() {
+        Snapshot snapshot = Snapshots.of(StatisticsFile.of("arin", "20260803")
+                .row("US|ipv4|192.0.2.0|10|20120606|allocated|A1")
+                .row("US|ipv4|192.0.2.5|100|20120606|allocated|A1")
+                .row("US|ipv4|192.0.2.90|50|20120606|allocated|A1")
+                .row("US|asn|64496|4|20120606|allocated|A1")
+                .row("US|asn|64499|8|20120606|allocated|A1"));
+        assertThat(object(snapshot, query("192.0.2.7"))).isEqualTo("192.0.2.0-192.0.2.9");
+        assertThat(object(snapshot, query("192.0.2.50"))).isEqualTo("192.0.2.5-192.0.2.104");
+        assertThat(object(snapshot, query("192.0.2.100"))).isEqualTo("192.0.2.90-192.0.2.139");
+        assertThat(object(snapshot, new Query.Autnum(new AsNumberRange(64499, 64499))))
+                .isEqualTo("AS64496-AS64499");
+    }
+
+    private static String object(Snapshot snapshot, Query query) {
+        return ((Answer.Found) LOOKUP.answer(snapshot, query)).object().handle();
+    }
+
+    @Test
     void helpIsTheProtocols() {
         assertThat(LOOKUP.answer(SNAPSHOT, new Query.Help())).isEqualTo(new Answer.Help());
     }
