@@ -184,10 +184,9 @@ public final class RangeIndex32 {
         }
     }
 
-    /// The deepest of the row, which begins at the number or before it, and the rows above it that ends at the number
-    /// or after it. A prefix among them does when it is not longer than what the number has in common with the
-    first
-    /// number of the row.
+    /// The deepest of the row, which begins at the number or before it, and the rows above it that ends at the
+    /// number or after it. A prefix among them does when it is not longer than what the number has in common with
+    /// the first number of the row.
     private int climb(int from, int last) {
         if (deep || from < 0) {
             return climbByEnds(from, last);
