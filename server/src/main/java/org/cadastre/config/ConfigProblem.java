@@ -11,6 +11,7 @@ import java.util.Comparator;
 /// @param allowed what would be right
 public record ConfigProblem(ConfigOrigin origin, String where, String key, String given, String fault, String allowed) {
     private static final int MAX_SHOWN = 80;
+    private static final int MAX_FAULT = 200;
 
     /// Flags, then variables by name, then the file from its first line to its last.
     static final Comparator<ConfigProblem> READING_ORDER = Comparator.comparing(ConfigProblem::origin)
@@ -32,7 +33,10 @@ public record ConfigProblem(ConfigOrigin origin, String where, String key, Strin
         if (!given.isEmpty()) {
             text.append('"').append(printable(given, MAX_SHOWN)).append("\" ");
         }
-        return text.append(fault).append("; ").append(allowed).toString();
+        return text.append(printable(fault, MAX_FAULT))
+                .append("; ")
+                .append(allowed)
+                .toString();
     }
 
     private int line() {

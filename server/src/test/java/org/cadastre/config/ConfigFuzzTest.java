@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// Any bytes as a configuration file, and any text as every variable at once.
 final class ConfigFuzzTest {
-    @FuzzTest
+    @FuzzTest(maxDuration = "60s")
     void fileIsLoadedOrRefusedWithPlaces(byte[] bytes) {
         FileContent content = ConfigFile.read("cadastre.yaml", bytes);
 
@@ -28,7 +28,7 @@ final class ConfigFuzzTest {
         }
     }
 
-    @FuzzTest
+    @FuzzTest(maxDuration = "60s")
     void valueOfAnyKeyIsLoadedOrRefusedByName(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         Map<String, String> environment = new HashMap<>();
