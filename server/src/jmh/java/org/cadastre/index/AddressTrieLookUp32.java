@@ -4,8 +4,8 @@ import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv4.IPv4AddressAssociativeTrie;
 import org.jspecify.annotations.Nullable;
 
-/// The trie of the IPAddress library, com.github.seancfoley:ipaddress. The address objects that it is asked with are
-/// made before the time is taken, but for those of [#find(int)].
+/// The trie of the IPAddress library, com.github.seancfoley:ipaddress. The address objects that it is asked with
+/// are made before the time is taken, but for those of [#find(int)].
 final class AddressTrieLookUp32 implements LookUp32 {
     private final IPv4AddressAssociativeTrie<Integer> trie = new IPv4AddressAssociativeTrie<>();
     private @Nullable Keys32 prepared;

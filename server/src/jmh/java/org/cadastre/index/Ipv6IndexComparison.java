@@ -11,9 +11,8 @@ import org.cadastre.testing.RegistryData;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jol.info.GraphLayout;
 
-/// [RangeIndex128] beside a `TreeMap` on the IPv6 prefixes of a full Internet routing table, each prefix with a value
-/// of
-/// its own. Run it as `server/src/jmh/README.md` says; the argument is the number of rounds, 9 by default.
+/// [RangeIndex128] beside a `TreeMap` on the IPv6 prefixes of a full Internet routing table, each prefix with a
+/// value of its own. Run it as `server/src/jmh/README.md` says; the argument is the number of rounds, 9 by default.
 public final class Ipv6IndexComparison {
     private static final int KEYS = 1 << 17;
     private static final long SEED = 20260724;

@@ -12,8 +12,8 @@ interface LookUp32 {
     /// Asks for every address, and adds up the rows.
     long sum(Keys32 keys);
 
-    /// Asks for every address, and lets each but the first wait for the row before it ([Keys32#after(int, int)]); adds
-    /// up the rows.
+    /// Asks for every address, and lets each but the first wait for the row before it ([Keys32#after(int, int)]);
+    /// adds up the rows.
     long dependentSum(Keys32 keys);
 
     /// Bytes of memory, or -1 when it is not known from the structure itself.

@@ -1,7 +1,7 @@
 package org.cadastre.index;
 
-/// The same trie as [Poptrie32] with each node in three `long`s: the children, the runs of leaves, and the places of
-/// the first child and of the first leaf.
+/// The same trie as [Poptrie32] with each node in three `long`s: the children, the runs of leaves, and the places
+/// of the first child and of the first leaf.
 final class PackedPoptrieLookUp32 implements LookUp32 {
     private static final long INT = 0xFFFF_FFFFL;
 

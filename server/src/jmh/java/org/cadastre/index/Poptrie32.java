@@ -2,12 +2,12 @@ package org.cadastre.index;
 
 import java.util.Arrays;
 
-/// A plain Poptrie over IPv4 prefixes: 18 bits looked up directly, then six at a time; each node has a bit for each of
-/// its 64 branches that tells children from leaves, and one for each that tells where a run of equal leaves begins.
-/// The children of a node are neighbours, and so are its leaves, so counting bits finds them.
+/// A plain Poptrie over IPv4 prefixes: 18 bits looked up directly, then six at a time; each node has a bit for each
+/// of its 64 branches that tells children from leaves, and one for each that tells where a run of equal leaves
+/// begins. The children of a node are neighbours, and so are its leaves, so counting bits finds them.
 ///
-/// Asai and Ohara, "Poptrie: A Compressed Trie with Population Count for Fast and Scalable Software IP Routing Table
-/// Lookup", SIGCOMM 2015.
+/// Asai and Ohara, "Poptrie: A Compressed Trie with Population Count for Fast and Scalable Software IP Routing
+/// Table Lookup", SIGCOMM 2015.
 final class Poptrie32 {
     private static final int DIRECT_BITS = 18;
     private static final int STRIDE = 6;
@@ -128,7 +128,8 @@ final class Poptrie32 {
         return starts;
     }
 
-    /// Writes the rows no longer than `depth + bits` over the branches that they cover, the shorter before the longer.
+    /// Writes the rows no longer than `depth + bits` over the branches that they cover, the shorter before the
+    /// longer.
     private void paint(int[] painted, int from, int to, int depth, int bits) {
         for (int row = from; row < to; row++) {
             int length = length(row);
@@ -140,8 +141,8 @@ final class Poptrie32 {
         }
     }
 
-    /// The first row of the slice that is longer than the depth; the shorter ones all come before it when the slice has
-    /// one first number, and the longer ones of the others are found again by their branch.
+    /// The first row of the slice that is longer than the depth; the shorter ones all come before it when the slice
+    /// has one first number, and the longer ones of the others are found again by their branch.
     private int deeper(int from, int to, int depth) {
         int row = from;
         while (row < to && length(row) <= depth) {

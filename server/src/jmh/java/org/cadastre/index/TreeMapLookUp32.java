@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// A `TreeMap` from the first address to the deepest prefix that begins there, and a climb from the entry at or before
-/// the address through references to the prefixes above.
+/// A `TreeMap` from the first address to the deepest prefix that begins there, and a climb from the entry at or
+/// before the address through references to the prefixes above.
 final class TreeMapLookUp32 implements LookUp32 {
     private record Prefix(int last, int row, @Nullable Prefix parent) {}
 
