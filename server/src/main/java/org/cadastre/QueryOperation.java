@@ -6,19 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.cadastre.config.Config;
-import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.query.Answer;
-import org.cadastre.query.Lookup;
-import org.cadastre.query.LookupSettings;
 import org.cadastre.query.Query;
-import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
 import org.cadastre.whois.WhoisRequest;
-import org.cadastre.whois.WhoisSettings;
-import org.cadastre.whois.WhoisWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +46,7 @@ final class QueryOperation implements Operations.Query {
                 yield ExitCode.EXPORT;
             }
             case SnapshotBuilder.Result.Built built -> {
-                Lookup lookup = new Lookup(new LookupSettings(
-                        config.query().unallocated() == Unallocated.OBJECT,
-                        config.query().entityLimit()));
-                Answer answer = lookup.answer(built.snapshot(), query);
+                Answer answer = AnswerParts.lookup(config).answer(built.snapshot(), query);
                 byte[] text = write(built.snapshot(), query, answer, format, config);
                 out.write(text, 0, text.length);
                 out.flush();
@@ -67,17 +58,9 @@ final class QueryOperation implements Operations.Query {
     private static byte[] write(
             Snapshot snapshot, Query query, Answer answer, Operations.AnswerFormat format, Config config) {
         URI publicUrl = config.publicUrl(config.listeners().httpPort());
-        String terms = config.notices().termsUrl(publicUrl).toString();
         return switch (format) {
-            case WHOIS ->
-                new WhoisWriter(new WhoisSettings(terms, Server.WHOIS_SOURCE)).answer(snapshot.facts(), query, answer);
-            case RDAP ->
-                new RdapWriter(new RdapSettings(
-                                publicUrl.toString(),
-                                terms,
-                                config.notices().inaccuracyUrl(publicUrl).toString(),
-                                config.rdap().port43()))
-                        .answer(snapshot.facts(), query, answer);
+            case WHOIS -> AnswerParts.whois(config, publicUrl).answer(snapshot.facts(), query, answer);
+            case RDAP -> new RdapWriter(AnswerParts.rdap(config, publicUrl)).answer(snapshot.facts(), query, answer);
         };
     }
 }

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.config.Config;
-import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.metrics.Meters;
 import org.cadastre.query.Lookup;
-import org.cadastre.query.LookupSettings;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
@@ -35,9 +33,6 @@ final class Server {
     /// For how long a client may keep an answer before it asks again.
     private static final Duration ANSWER_AGE = Duration.ofMinutes(5);
 
-    /// What WHOIS calls the database as a whole; each object names its own registry.
-    static final String WHOIS_SOURCE = "CADASTRE";
-
     private final Config config;
     private final CurrentSnapshot current = new CurrentSnapshot();
     private final Clock clock = Clock.systemUTC();
@@ -53,9 +48,7 @@ final class Server {
         this.config = config;
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
         loader = new SnapshotLoader(source::read, clock, current);
-        lookup = new Lookup(new LookupSettings(
-                config.query().unallocated() == Unallocated.OBJECT,
-                config.query().entityLimit()));
+        lookup = AnswerParts.lookup(config);
         cache = new AnswerCache(config.cache().maxBytes());
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
@@ -141,11 +134,7 @@ final class Server {
                 http(),
                 new LateExchange(exchange));
         URI publicUrl = config.publicUrl(http.port());
-        RdapSettings settings = new RdapSettings(
-                publicUrl.toString(),
-                config.notices().termsUrl(publicUrl).toString(),
-                config.notices().inaccuracyUrl(publicUrl).toString(),
-                config.rdap().port43());
+        RdapSettings settings = AnswerParts.rdap(config, publicUrl);
         String release = Integer.toHexString((ProductVersion.text() + settings + config.query()).hashCode());
         exchange.complete(
                 new RdapExchange(current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE));
@@ -153,8 +142,7 @@ final class Server {
     }
 
     private Listener openWhois(URI publicUrl) {
-        WhoisWriter writer = new WhoisWriter(new org.cadastre.whois.WhoisSettings(
-                config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE));
+        WhoisWriter writer = AnswerParts.whois(config, publicUrl);
         return listeners.whois(
                 config.listeners().bind().toString(),
                 config.listeners().whoisPort(),

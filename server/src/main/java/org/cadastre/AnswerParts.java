@@ -1,0 +1,39 @@
+package org.cadastre;
+
+import java.net.URI;
+import org.cadastre.config.Config;
+import org.cadastre.config.QueryConfig.Unallocated;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.rdap.RdapSettings;
+import org.cadastre.whois.WhoisSettings;
+import org.cadastre.whois.WhoisWriter;
+
+/// The parts that make answers, as the configuration has them: the same for a server and for a query without one.
+final class AnswerParts {
+    /// What WHOIS calls the database as a whole; each object names its own registry.
+    private static final String WHOIS_SOURCE = "CADASTRE";
+
+    private AnswerParts() {}
+
+    static Lookup lookup(Config config) {
+        return new Lookup(new LookupSettings(
+                config.query().unallocated() == Unallocated.OBJECT,
+                config.query().entityLimit()));
+    }
+
+    /// @param publicUrl outside address of `/`
+    static RdapSettings rdap(Config config, URI publicUrl) {
+        return new RdapSettings(
+                publicUrl.toString(),
+                config.notices().termsUrl(publicUrl).toString(),
+                config.notices().inaccuracyUrl(publicUrl).toString(),
+                config.rdap().port43());
+    }
+
+    /// @param publicUrl outside address of `/`
+    static WhoisWriter whois(Config config, URI publicUrl) {
+        return new WhoisWriter(
+                new WhoisSettings(config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE));
+    }
+}
