@@ -30,10 +30,12 @@ final class Rounds {
     /// @param sum what each run of the work returned
     /// @param median the median over the rounds of nanoseconds an operation
     /// @param best the least of them
-    record Measured(String name, long sum, double median, double best) {
+    /// @param ratio the median over the rounds of its time beside that of the first work in the same round, so that
+    ///     a round in which the machine was slow counts no more than another
+    record Measured(String name, long sum, double median, double best, double ratio) {
         @Override
         public String toString() {
-            return "%-34s %9.1f ns median %9.1f best   sum %d".formatted(name, median, best, sum);
+            return "%-34s %9.1f ns median %9.1f best   sum %d   x%.2f".formatted(name, median, best, sum, ratio);
         }
     }
 
@@ -59,10 +61,21 @@ final class Rounds {
         }
         Measured[] measured = new Measured[works.length];
         for (int i = 0; i < works.length; i++) {
-            Arrays.sort(nanos[i]);
-            measured[i] = new Measured(works[i].name(), sums[i], nanos[i][rounds / 2], nanos[i][0]);
+            double[] sorted = nanos[i].clone();
+            Arrays.sort(sorted);
+            double ratio = medianRatio(nanos[i], nanos[0]);
+            measured[i] = new Measured(works[i].name(), sums[i], sorted[rounds / 2], sorted[0], ratio);
         }
         return measured;
+    }
+
+    private static double medianRatio(double[] nanos, double[] beside) {
+        double[] ratios = new double[nanos.length];
+        for (int round = 0; round < ratios.length; round++) {
+            ratios[round] = nanos[round] / beside[round];
+        }
+        Arrays.sort(ratios);
+        return ratios[ratios.length / 2];
     }
 
     /// @return nanoseconds an operation

@@ -95,6 +95,12 @@ final class Columns128 {
                 && lastLow(row) == toLow;
     }
 
+    /// A row that begins before the number and is most often in the same line of memory as the row that
+    /// [#search(long, long)] finds, -1 when there is none.
+    int near(long high) {
+        return top[(int) (high >>> topShift)] - 1;
+    }
+
     /// The last row that begins at the number or before it, -1 when none does.
     int search(long high, long low) {
         int bucket = (int) (high >>> topShift);

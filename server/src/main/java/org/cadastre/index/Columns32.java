@@ -60,6 +60,12 @@ final class Columns32 {
         return lengths[row];
     }
 
+    /// A row that begins before the number and is most often in the same line of memory as the row that
+    /// [#search(int)] finds, -1 when there is none.
+    int near(int number) {
+        return top[number >>> topShift] - 1;
+    }
+
     /// The last row that begins at the number or before it, -1 when none does.
     int search(int number) {
         int bucket = number >>> topShift;

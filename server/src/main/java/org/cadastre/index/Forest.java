@@ -5,16 +5,22 @@ import org.jspecify.annotations.Nullable;
 /// The containment forest of rows none of which partly overlap, in preorder: the rows inside a row are those
 /// between it and its [#skip(int)].
 ///
-/// Memory: two `int`s a row. A forest deeper than [#SHALLOW] levels, which prefixes of one layer cannot make of
-/// IPv4 addresses, has a third: a jump to some row above such that any row above is reached in a number of steps
-/// logarithmic in the depth, choosing at each row between its jump and its parent.
+/// Memory: an `int` and a `char` a row, the `char` being how many rows before a row its parent is: 0 for a root, and
+/// [#FAR] when it is as many or more, for which the parent is in a column beside. A forest deeper than [#SHALLOW]
+/// levels, which prefixes of one layer cannot make of IPv4 addresses, has another `int` a row: a jump to some row
+/// above such that any row above is reached in a number of steps logarithmic in the depth, choosing at each row
+/// between its jump and its parent.
 final class Forest {
     /// The parent of a root.
     static final int NONE = RangeIndex32.NO_MATCH;
 
     static final int SHALLOW = 64;
 
-    private final int[] parent;
+    private static final char FAR = Character.MAX_VALUE;
+
+    private final char[] distance;
+    private final SparseRows far;
+    private final int[] farParent;
     private final int[] skip;
     private final int @Nullable [] jump;
 
@@ -22,17 +28,39 @@ final class Forest {
     /// @param skip the first row after each row that is not inside it
     /// @param depth the largest number of rows in a chain of parents
     Forest(int[] parent, int[] skip, int depth) {
-        this.parent = parent;
+        distance = new char[parent.length];
+        long[] farRows = new long[(parent.length + 63) >>> 6];
+        for (int row = 0; row < parent.length; row++) {
+            distance[row] = parent[row] == NONE ? 0 : (char) Math.min(row - parent[row], FAR);
+            if (distance[row] == FAR) {
+                farRows[row >>> 6] |= 1L << row;
+            }
+        }
+        far = new SparseRows(farRows);
+        farParent = far.gather(parent);
         this.skip = skip;
         jump = depth > SHALLOW ? jumps(parent) : null;
     }
 
     int size() {
-        return parent.length;
+        return distance.length;
     }
 
     int parent(int row) {
-        return parent[row];
+        int rows = distance[row];
+        if (rows == 0) {
+            return NONE;
+        }
+        return rows == FAR ? farParent(row) : row - rows;
+    }
+
+    /// Fetches from memory what tells the parents of a row and of its neighbours, while the caller still searches for
+    /// the row whose parent it will ask for. The comparison is never true; it keeps the compiler from leaving the
+    /// access out.
+    void approach(int row) {
+        if (row >= 0 && distance[row] > row) {
+            throw new IllegalStateException("the parent of row " + row + " is before the first row");
+        }
     }
 
     int skip(int row) {
@@ -46,7 +74,7 @@ final class Forest {
 
     /// Some row above, [#NONE] when the jump leaves the tree; only when [#isDeep()].
     int jump(int row) {
-        return jump == null ? parent[row] : jump[row];
+        return jump == null ? parent(row) : jump[row];
     }
 
     boolean isWithin(int row, int outer) {
@@ -91,14 +119,44 @@ final class Forest {
         return true;
     }
 
-    /// Visits the row and the rows above it, the deepest first.
-    boolean chain(int deepest, RowVisitor visitor) {
-        for (int row = deepest; row >= 0; row = parent[row]) {
-            if (!visitor.visit(row)) {
-                return false;
-            }
+    /// The row and the rows above it, the deepest first.
+    ///
+    /// Most chains are of one to three rows, and how many there are is not to be foreseen. So three rows are taken
+    /// without a branch, a root being its own parent here, and the rest, if there is one, by steps.
+    ///
+    /// @param deepest the row, or [#NONE] for an empty chain
+    /// @param rows takes as many rows as it has room for; what was in it behind them may be overwritten
+    /// @return how many rows there are
+    int chain(int deepest, int[] rows) {
+        if (deepest < 0 || rows.length < 3) {
+            return chainByStep(deepest, rows);
         }
-        return true;
+        int toSecond = distance[deepest];
+        int second = deepest - toSecond;
+        int toThird = distance[second];
+        int third = second - toThird;
+        if (distance[third] != 0 || toSecond == FAR || toThird == FAR) {
+            return chainByStep(deepest, rows);
+        }
+        rows[0] = deepest;
+        rows[1] = second;
+        rows[2] = third;
+        return 1 + Math.min(toSecond, 1) + Math.min(toThird, 1);
+    }
+
+    private int chainByStep(int deepest, int[] rows) {
+        int count = 0;
+        for (int row = deepest; row >= 0; row = parent(row)) {
+            if (count < rows.length) {
+                rows[count] = row;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private int farParent(int row) {
+        return farParent[far.number(row)];
     }
 
     /// A row jumps as far as its parent and its parent's jump together when these two are of one length, else to

@@ -46,26 +46,30 @@ final class MergedRows {
         return later(rowAbove[side], list.previous(side, list.rank(side)));
     }
 
-    /// Visits all rows that cover a range, the deepest first.
+    /// All rows that cover a range, the deepest first.
     ///
     /// @param row the deepest row of the forest that covers it, or [Forest#NONE]
     /// @param startedBy how many rows of the list begin at its first number or before it
     /// @param endedBefore how many rows of the list end before its last number
-    boolean covering(int row, int startedBy, int endedBefore, RowVisitor visitor) {
+    /// @param rows takes as many of them as it has room for
+    /// @return how many there are
+    int covering(int row, int startedBy, int endedBefore, int[] rows) {
         int main = row;
         int side = list.previous(startedBy, endedBefore);
+        int count = 0;
         while (main >= 0 || side >= 0) {
             int next = later(main, side);
-            if (!visitor.visit(next)) {
-                return false;
+            if (count < rows.length) {
+                rows[count] = next;
             }
+            count++;
             if (next == main) {
                 main = forest.parent(main);
             } else {
                 side = list.previous(side, endedBefore);
             }
         }
-        return true;
+        return count;
     }
 
     /// Visits the rows of the slice that no other row of it covers.

@@ -139,16 +139,18 @@ public final class RangeIndex128 {
         return merged == null ? row : merged.later(row, merged.list().covering(high, low, high, low));
     }
 
-    /// Visits all rows that cover the range, those equal to it included, the deepest first.
+    /// All rows that cover the range, those equal to it included, the deepest first.
     ///
-    /// @return false when the visitor ended the walk
-    public boolean covering(long fromHigh, long fromLow, long toHigh, long toLow, RowVisitor visitor) {
+    /// @param rows takes as many of them as it has room for; what was in it behind them may be overwritten
+    /// @return how many cover the range, which may be more than there is room for
+    public int covering(long fromHigh, long fromLow, long toHigh, long toLow, int[] rows) {
+        forest.approach(columns.near(fromHigh));
         int row = climb(columns.search(fromHigh, fromLow), toHigh, toLow);
         if (merged == null) {
-            return forest.chain(row, visitor);
+            return forest.chain(row, rows);
         }
         SideList list = merged.list();
-        return merged.covering(row, list.startedBy(fromHigh, fromLow), list.endedBefore(toHigh, toLow), visitor);
+        return merged.covering(row, list.startedBy(fromHigh, fromLow), list.endedBefore(toHigh, toLow), rows);
     }
 
     /// Visits the direct more-specifics of the range: the rows inside it and not equal to it that no earlier row of

@@ -118,16 +118,18 @@ public final class RangeIndex32 {
         return merged == null ? row : merged.later(row, listed(merged.list(), number, number));
     }
 
-    /// Visits all rows that cover the range, those equal to it included, the deepest first.
+    /// All rows that cover the range, those equal to it included, the deepest first.
     ///
-    /// @return false when the visitor ended the walk
-    public boolean covering(int first, int last, RowVisitor visitor) {
+    /// @param rows takes as many of them as it has room for; what was in it behind them may be overwritten
+    /// @return how many cover the range, which may be more than there is room for
+    public int covering(int first, int last, int[] rows) {
+        forest.approach(columns.near(first));
         int row = climb(columns.search(first), last);
         if (merged == null) {
-            return forest.chain(row, visitor);
+            return forest.chain(row, rows);
         }
         SideList list = merged.list();
-        return merged.covering(row, list.startedBy(wide(first), 0), list.endedBefore(wide(last), 0), visitor);
+        return merged.covering(row, list.startedBy(wide(first), 0), list.endedBefore(wide(last), 0), rows);
     }
 
     /// Visits the direct more-specifics of the range: the rows inside it and not equal to it that no earlier row of

@@ -36,6 +36,20 @@ final class SparseRows {
 
     /// The column of the members.
     ///
+    /// @param values a value for each row
+    int[] gather(int[] values) {
+        int[] column = new int[count];
+        int number = 0;
+        for (int word = 0; word < members.length; word++) {
+            for (long rest = members[word]; rest != 0; rest &= rest - 1) {
+                column[number++] = values[(word << 6) + Long.numberOfTrailingZeros(rest)];
+            }
+        }
+        return column;
+    }
+
+    /// The column of the members.
+    ///
     /// @param values a value for each range of the input
     /// @param order the range of each row
     long[] gather(long[] values, int[] order) {

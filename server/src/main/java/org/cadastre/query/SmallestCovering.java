@@ -10,6 +10,8 @@ import org.cadastre.number.Ipv6Range;
 /// Where rows only nest, it is the deepest. Where some partly overlap, several rows that do not nest may hold the same
 /// numbers, and the one with the fewest numbers is taken.
 final class SmallestCovering {
+    private static final int SHORT_CHAIN = 16;
+
     private SmallestCovering() {}
 
     static int of(RangeIndex32 index, int first, int last) {
@@ -17,14 +19,19 @@ final class SmallestCovering {
         if (deepest == RangeIndex32.NO_MATCH || index.overlapCount() == 0) {
             return deepest;
         }
-        int[] smallest = {deepest};
-        index.covering(first, last, row -> {
-            if (Integer.compareUnsigned(span(index, row), span(index, smallest[0])) < 0) {
-                smallest[0] = row;
+        int[] rows = new int[SHORT_CHAIN];
+        int count = index.covering(first, last, rows);
+        if (count > rows.length) {
+            rows = new int[count];
+            index.covering(first, last, rows);
+        }
+        int smallest = deepest;
+        for (int i = 0; i < count; i++) {
+            if (Integer.compareUnsigned(span(index, rows[i]), span(index, smallest)) < 0) {
+                smallest = rows[i];
             }
-            return true;
-        });
-        return smallest[0];
+        }
+        return smallest;
     }
 
     static int of(RangeIndex128 index, Ipv6Range range) {
@@ -36,14 +43,19 @@ final class SmallestCovering {
         if (deepest == RangeIndex128.NO_MATCH || index.overlapCount() == 0) {
             return deepest;
         }
-        int[] smallest = {deepest};
-        index.covering(firstHigh, firstLow, lastHigh, lastLow, row -> {
-            if (compareSpans(index, row, smallest[0]) < 0) {
-                smallest[0] = row;
+        int[] rows = new int[SHORT_CHAIN];
+        int count = index.covering(firstHigh, firstLow, lastHigh, lastLow, rows);
+        if (count > rows.length) {
+            rows = new int[count];
+            index.covering(firstHigh, firstLow, lastHigh, lastLow, rows);
+        }
+        int smallest = deepest;
+        for (int i = 0; i < count; i++) {
+            if (compareSpans(index, rows[i], smallest) < 0) {
+                smallest = rows[i];
             }
-            return true;
-        });
-        return smallest[0];
+        }
+        return smallest;
     }
 
     /// The last number of a row less its first, as unsigned.

@@ -37,7 +37,7 @@ final class HostileRangesTest {
             right += found ? 1 : 0;
         }
         assertThat(right).isEqualTo(LOOK_UPS);
-        assertThat(count(visitor -> index.covering(ROWS, ROWS, visitor))).isEqualTo(ROWS);
+        assertThat(index.covering(ROWS, ROWS, new int[3])).isEqualTo(ROWS);
         assertThat(count(visitor -> index.children(0, 2 * ROWS, visitor))).isEqualTo(ROWS);
         assertThat(count(visitor -> index.moreSpecifics(0, 2 * ROWS, visitor))).isEqualTo(ROWS);
         assertThat(count(visitor -> index.childrenOf(0, visitor))).isZero();
@@ -60,9 +60,31 @@ final class HostileRangesTest {
             right += found ? 1 : 0;
         }
         assertThat(right).isEqualTo(LOOK_UPS);
-        assertThat(count(visitor -> index.covering(ROWS, ROWS, visitor))).isEqualTo(ROWS);
+        assertThat(index.covering(ROWS, ROWS, new int[3])).isEqualTo(ROWS);
         assertThat(count(visitor -> index.children(0, 3 * ROWS, visitor))).isEqualTo(1);
         assertThat(count(visitor -> index.children(1, ROWS + 1, visitor))).isZero();
+    }
+
+    @Test
+    void findsParentsThatAreManyRowsBefore() {
+        first[0] = 0;
+        last[0] = 2 * ROWS;
+        for (int i = 1; i < ROWS; i++) {
+            first[i] = i;
+            last[i] = i;
+        }
+        last[ROWS - 1] = 2 * ROWS;
+        RangeIndex32 index = RangeIndex32.build(first, last, layer, ROWS).index();
+        int right = 0;
+        for (int row = 1; row < ROWS; row++) {
+            right += index.parent(row) == 0 ? 1 : 0;
+        }
+        assertThat(right).isEqualTo(ROWS - 1).isGreaterThan(Character.MAX_VALUE);
+        for (int row : new int[] {1, Character.MAX_VALUE - 1, Character.MAX_VALUE, Character.MAX_VALUE + 1, ROWS - 1}) {
+            int[] chain = new int[3];
+            assertThat(index.covering(row, row, chain)).isEqualTo(2);
+            assertThat(chain).startsWith(row, 0);
+        }
     }
 
     @Test

@@ -73,11 +73,14 @@ final class LinearScanTable implements RangeTable {
     }
 
     @Override
-    public boolean covering(Range range, RowVisitor visitor) {
+    public int covering(Range range, int[] rows) {
         List<Entry> found = new ArrayList<>(
                 preorder.stream().filter(entry -> entry.range().covers(range)).toList());
         Collections.reverse(found);
-        return visitAll(found, visitor);
+        for (int i = 0; i < Math.min(rows.length, found.size()); i++) {
+            rows[i] = found.get(i).row();
+        }
+        return found.size();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cadastre.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// What [RangeIndex32], [RangeIndex128] and the [LinearScanTable] have in common, for the tests that compare them.
@@ -17,7 +18,8 @@ interface RangeTable {
 
     int smallestCoveringOne(Range number);
 
-    boolean covering(Range range, RowVisitor visitor);
+    /// As [RangeIndex32#covering(int, int, int[])].
+    int covering(Range range, int[] rows);
 
     boolean children(Range range, RowVisitor visitor);
 
@@ -30,9 +32,8 @@ interface RangeTable {
     void overlaps(OverlapVisitor visitor);
 
     default List<Integer> covering(Range range) {
-        List<Integer> rows = new ArrayList<>();
-        covering(range, rows::add);
-        return rows;
+        int[] rows = new int[size()];
+        return boxed(Arrays.copyOf(rows, covering(range, rows)));
     }
 
     default List<Integer> children(Range range) {
@@ -95,8 +96,8 @@ interface RangeTable {
         }
 
         @Override
-        public boolean covering(Range range, RowVisitor visitor) {
-            return index.covering((int) range.firstLow(), (int) range.lastLow(), visitor);
+        public int covering(Range range, int[] rows) {
+            return index.covering((int) range.firstLow(), (int) range.lastLow(), rows);
         }
 
         @Override
@@ -169,8 +170,8 @@ interface RangeTable {
         }
 
         @Override
-        public boolean covering(Range range, RowVisitor visitor) {
-            return index.covering(range.firstHigh(), range.firstLow(), range.lastHigh(), range.lastLow(), visitor);
+        public int covering(Range range, int[] rows) {
+            return index.covering(range.firstHigh(), range.firstLow(), range.lastHigh(), range.lastLow(), rows);
         }
 
         @Override
