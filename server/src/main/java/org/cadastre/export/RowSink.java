@@ -1,5 +1,7 @@
 package org.cadastre.export;
 
+import org.cadastre.registry.RegistryObject;
+
 /// Where a reader puts the rows of a file, in the order of the file. All numbers are read as unsigned, and first is
 /// never
 /// above last.
@@ -12,4 +14,10 @@ public interface RowSink {
 
     /// A range of AS numbers.
     void autnum(int first, int last, RowFacts facts);
+
+    /// An object, from a format whose rows are objects of RFC 9083. Only then what it says of the object counts: a
+    /// parent handle is told from the ranges, and holdings and the network of a domain are looked up.
+    ///
+    /// @param line the line that it begins at, from 1
+    void object(RegistryObject object, int line);
 }

@@ -3,7 +3,7 @@ package org.cadastre.query;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.Remark;
 import org.cadastre.snapshot.Holders;
 import org.cadastre.snapshot.Snapshot;
@@ -38,13 +38,10 @@ final class EntityLookup {
                             + " of each are listed."),
                     Remark.TRUNCATED));
         }
-        return new Entity(
-                snapshot.holders().holder(holder),
-                snapshot.networks(holder, limit),
-                snapshot.autnums(holder, limit),
-                networks,
-                autnums,
-                remarks);
+        Entity entity = snapshot.holders().holder(holder).withRoles(List.of());
+        Holdings holdings =
+                new Holdings(snapshot.networks(holder, limit), snapshot.autnums(holder, limit), networks, autnums);
+        return entity.with(holdings, entity.details().withRemarks(remarks));
     }
 
     private static List<String> namesakes(Holders holders, int holder) {
@@ -52,9 +49,10 @@ final class EntityLookup {
         int other = holders.firstNamesake(holder);
         while (other < holders.count() && holders.areNamesakes(holder, other) && lines.size() < MAX_NAMESAKES) {
             if (other != holder) {
-                Holder namesake = holders.holder(other);
-                lines.add("The handle " + namesake.handle() + " of the registry " + namesake.registry()
-                        + " is somebody else's: ask for " + namesake.handle() + "@" + namesake.registry() + ".");
+                Entity namesake = holders.holder(other);
+                String registry = namesake.details().registry();
+                lines.add("The handle " + namesake.handle() + " of the registry " + registry
+                        + " is somebody else's: ask for " + namesake.handle() + "@" + registry + ".");
             }
             other++;
         }

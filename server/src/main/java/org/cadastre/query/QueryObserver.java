@@ -22,6 +22,9 @@ public interface QueryObserver {
         IP,
         AUTNUM,
         ENTITY,
+        DOMAIN,
+        NAMESERVER,
+        SEARCH,
         HELP,
         NONE;
 
@@ -31,6 +34,13 @@ public interface QueryObserver {
                 case Query.Network network -> IP;
                 case Query.Autnum autnum -> AUTNUM;
                 case Query.Entity entity -> ENTITY;
+                case Query.Domain domain -> DOMAIN;
+                case Query.Nameserver nameserver -> NAMESERVER;
+                case Query.Search search -> SEARCH;
+                case Query.RelatedNetworks related -> SEARCH;
+                case Query.RelatedAutnums related -> SEARCH;
+                case Query.RelatedDomains related -> SEARCH;
+                case Query.ReverseSearch search -> SEARCH;
                 case Query.Help help -> HELP;
             };
         }
@@ -40,6 +50,8 @@ public interface QueryObserver {
     enum Outcome {
         FOUND,
         NOT_FOUND,
+        ELSEWHERE,
+        UNSUPPORTED,
         MALFORMED,
         ERROR;
 
@@ -48,7 +60,10 @@ public interface QueryObserver {
             return switch (answer) {
                 case Answer.Found found -> FOUND;
                 case Answer.Help help -> FOUND;
+                case Answer.Results results -> FOUND;
                 case Answer.NotFound notFound -> NOT_FOUND;
+                case Answer.Elsewhere elsewhere -> ELSEWHERE;
+                case Answer.Unsupported unsupported -> UNSUPPORTED;
             };
         }
     }

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
+import org.cadastre.registry.Role;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -14,12 +15,12 @@ import tools.jackson.core.JsonGenerator;
 final class EntityWriter {
     private EntityWriter() {}
 
-    /// A holder within what it holds.
-    static void registrant(RdapBody body, Holder holder) {
+    /// An entity within the object that it has roles for.
+    static void within(RdapBody body, Entity entity) {
         body.json.writeStartObject();
-        identity(body, holder);
-        body.texts("roles", List.of("registrant"));
-        body.selfLinks(RdapPath.ofHolder(holder));
+        identity(body, entity);
+        body.texts("roles", entity.roles().stream().map(Role::text).toList());
+        body.selfLinks(RdapPath.ofEntity(entity));
         body.json.writeEndObject();
     }
 
@@ -27,25 +28,25 @@ final class EntityWriter {
     ///
     /// @param updated when the data was produced
     static void members(RdapBody body, Entity entity, Instant updated) {
-        identity(body, entity.holder());
-        RemarkWriter.remarks(body, entity.remarks(), truncation(entity));
-        body.selfLinks(RdapPath.ofHolder(entity.holder()));
+        identity(body, entity);
+        RemarkWriter.remarks(body, entity.details().remarks(), truncation(entity));
+        body.selfLinks(RdapPath.ofEntity(entity));
         body.json.writeArrayPropertyStart("events");
         RegistrationWriter.updated(body, updated);
         body.json.writeEndArray();
-        networks(body, entity.networks(), updated);
-        autnums(body, entity.autnums(), updated);
+        networks(body, entity.holdings().networks(), updated);
+        autnums(body, entity.holdings().autnums(), updated);
     }
 
-    private static void identity(RdapBody body, Holder holder) {
+    private static void identity(RdapBody body, Entity entity) {
         body.text("objectClassName", "entity");
-        body.text("handle", holder.handle());
+        body.text("handle", entity.handle());
         JsonGenerator json = body.json;
         json.writeArrayPropertyStart("vcardArray");
         json.writeString("vcard");
         json.writeStartArray();
         property(json, "version", "4.0");
-        property(json, "fn", holder.handle());
+        property(json, "fn", entity.card() == null ? "" : entity.card().name());
         property(json, "kind", "org");
         json.writeEndArray();
         json.writeEndArray();
@@ -89,18 +90,17 @@ final class EntityWriter {
 
     /// What says that not everything is listed, unless a remark of the entity does.
     private static @Nullable Remark truncation(Entity entity) {
-        int networks = entity.networks().size();
-        int autnums = entity.autnums().size();
-        if (entity.networkCount() <= networks && entity.autnumCount() <= autnums) {
+        Holdings holdings = entity.holdings();
+        if (holdings.isComplete()) {
             return null;
         }
-        for (Remark each : entity.remarks()) {
+        for (Remark each : entity.details().remarks()) {
             if (Remark.TRUNCATED.equals(each.type())) {
                 return null;
             }
         }
-        String listed = "Listed are " + networks + " of " + entity.networkCount() + " networks and " + autnums + " of "
-                + entity.autnumCount() + " autnums.";
+        String listed = "Listed are " + holdings.networks().size() + " of " + holdings.networkCount() + " networks and "
+                + holdings.autnums().size() + " of " + holdings.autnumCount() + " autnums.";
         return new Remark("Not all resources are listed", List.of(listed), Remark.TRUNCATED);
     }
 }

@@ -9,7 +9,6 @@ import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
 
 /// Writes IP networks (RFC 9083 §5.4, with the members of cidr0).
 final class IpNetworkWriter {
@@ -20,7 +19,6 @@ final class IpNetworkWriter {
     /// @param updated when the data was produced
     static void members(RdapBody body, IpNetwork network, Instant updated) {
         IpRange range = network.range();
-        Registration registration = network.registration();
         body.text("objectClassName", "ip network");
         body.text("handle", network.handle());
         body.text("startAddress", range.first().toString());
@@ -31,15 +29,16 @@ final class IpNetworkWriter {
                     case Ipv4Range ipv4 -> "v4";
                     case Ipv6Range ipv6 -> "v6";
                 });
-        body.text("type", registration.type());
-        RegistrationWriter.country(body, registration);
+        body.text("name", network.name());
+        body.text("type", network.type());
+        RegistrationWriter.country(body, network.countries());
         body.text("parentHandle", network.parentHandle());
-        RegistrationWriter.status(body, registration);
+        RegistrationWriter.status(body, network.details());
         prefixes(body, range);
-        RegistrationWriter.holder(body, registration);
-        RegistrationWriter.remarks(body, network.remarks(), registration);
+        RegistrationWriter.entities(body, network.details().entities());
+        RegistrationWriter.remarks(body, network.details().remarks(), network.countries());
         body.selfLinks(RdapPath.ofNetwork(range));
-        RegistrationWriter.end(body, registration, updated);
+        RegistrationWriter.end(body, network.details(), updated);
     }
 
     private static void prefixes(RdapBody body, IpRange range) {

@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,15 @@ public final class RdapWriter {
         this.settings = settings;
     }
 
-    /// The HTTP status of an answer: 200 or 404.
+    /// The HTTP status of an answer: 200, 302, 404 or 501.
     public int status(Answer answer) {
         return switch (answer) {
             case Answer.Found found -> 200;
             case Answer.Help help -> 200;
+            case Answer.Results results -> 200;
             case Answer.NotFound notFound -> 404;
+            case Answer.Elsewhere elsewhere -> 302;
+            case Answer.Unsupported unsupported -> 501;
         };
     }
 
@@ -61,10 +66,16 @@ public final class RdapWriter {
             if (answer instanceof Answer.Help) {
                 HelpWriter.notices(body, facts);
             }
+            if (answer instanceof Answer.Elsewhere elsewhere) {
+                body.notice("Another server answers", elsewhere.reasons().toArray(String[]::new));
+            }
             body.json.writeEndArray();
             switch (answer) {
                 case Answer.Found(RegistryObject object) -> members(body, object, facts.produced());
-                case Answer.NotFound(List<String> reasons) -> ErrorWriter.members(body, status(answer), reasons);
+                case Answer.NotFound notFound -> ErrorWriter.members(body, status(answer), notFound.reasons());
+                case Answer.Unsupported unsupported -> ErrorWriter.members(body, status(answer), unsupported.reasons());
+                case Answer.Results results -> ResultsWriter.members(body, results, facts.produced());
+                case Answer.Elsewhere elsewhere -> {}
                 case Answer.Help help -> {}
             }
         });
@@ -113,11 +124,13 @@ public final class RdapWriter {
         return bytes.toByteArray();
     }
 
-    private static void members(RdapBody body, RegistryObject object, Instant updated) {
+    static void members(RdapBody body, RegistryObject object, Instant updated) {
         switch (object) {
             case IpNetwork network -> IpNetworkWriter.members(body, network, updated);
             case Autnum autnum -> AutnumWriter.members(body, autnum, updated);
             case Entity entity -> EntityWriter.members(body, entity, updated);
+            case Domain domain -> DomainWriter.members(body, domain, updated);
+            case Nameserver nameserver -> NameserverWriter.members(body, nameserver, updated);
         }
     }
 }

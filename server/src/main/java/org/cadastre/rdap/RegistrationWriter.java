@@ -1,63 +1,68 @@
 package org.cadastre.rdap;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.registry.CountryCodes;
-import org.cadastre.registry.Holder;
-import org.cadastre.registry.Registration;
+import org.cadastre.registry.Details;
+import org.cadastre.registry.Entity;
+import org.cadastre.registry.Event;
 import org.cadastre.registry.Remark;
-import org.jspecify.annotations.Nullable;
+import org.cadastre.registry.Status;
 
 /// Writes the members that networks and autnums share.
 final class RegistrationWriter {
     private RegistrationWriter() {}
 
-    /// `country`, where the code is one that ISO 3166-1 assigns; another is told by [#remarks].
-    static void country(RdapBody body, Registration registration) {
-        if (!hasForeignCountry(registration.country())) {
-            body.text("country", registration.country());
+    /// `country`: the first code that ISO 3166-1 assigns; the others are told by [#remarks].
+    static void country(RdapBody body, List<String> countries) {
+        for (String country : countries) {
+            if (CountryCodes.isAssigned(country)) {
+                body.text("country", country);
+                return;
+            }
         }
     }
 
-    static void status(RdapBody body, Registration registration) {
-        body.texts("status", List.of(registration.status().text()));
+    static void status(RdapBody body, Details details) {
+        body.texts("status", details.status().stream().map(Status::text).toList());
     }
 
-    static void holder(RdapBody body, Registration registration) {
-        Holder holder = registration.holder();
-        if (holder != null) {
-            body.json.writeArrayPropertyStart("entities");
-            EntityWriter.registrant(body, holder);
-            body.json.writeEndArray();
-        }
-    }
-
-    static void remarks(RdapBody body, List<Remark> remarks, Registration registration) {
-        String country = registration.country();
-        if (!hasForeignCountry(country)) {
-            RemarkWriter.remarks(body, remarks, null);
+    static void entities(RdapBody body, List<Entity> entities) {
+        if (entities.isEmpty()) {
             return;
         }
-        RemarkWriter.remarks(
-                body,
-                remarks,
-                Remark.of(
-                        "Country",
-                        "Published with the country code " + country + ", which ISO 3166-1 assigns to no country."));
+        body.json.writeArrayPropertyStart("entities");
+        for (Entity entity : entities) {
+            EntityWriter.within(body, entity);
+        }
+        body.json.writeEndArray();
     }
 
-    private static boolean hasForeignCountry(@Nullable String country) {
-        return country != null && !country.isEmpty() && !CountryCodes.isAssigned(country);
+    static void remarks(RdapBody body, List<Remark> remarks, List<String> countries) {
+        List<String> others = new ArrayList<>();
+        boolean shown = false;
+        for (String country : countries) {
+            if (country.isEmpty()) {
+                continue;
+            }
+            if (!CountryCodes.isAssigned(country)) {
+                others.add("Published with the country code " + country + ", which ISO 3166-1 assigns to no country.");
+            } else if (shown) {
+                others.add("Published with the country code " + country + " as well.");
+            } else {
+                shown = true;
+            }
+        }
+        RemarkWriter.remarks(body, remarks, others.isEmpty() ? null : new Remark("Country", others, null));
     }
 
     /// `port43` and `events`.
-    static void end(RdapBody body, Registration registration, Instant updated) {
+    static void end(RdapBody body, Details details, Instant updated) {
         body.text("port43", body.settings.port43());
         body.json.writeArrayPropertyStart("events");
-        LocalDate registered = registration.registered();
-        if (registered != null) {
-            body.event("registration", registered + "T00:00:00Z");
+        for (Event event : details.events()) {
+            body.event(event.action().text(), event.date().toString());
         }
         updated(body, updated);
         body.json.writeEndArray();

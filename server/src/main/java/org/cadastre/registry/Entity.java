@@ -1,31 +1,55 @@
 package org.cadastre.registry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// A holder of number resources: "entity" of RFC 9083 §5.1, here always an organisation in the role of registrant.
+/// An organisation, group or person: "entity" of RFC 9083 §5.1.
 ///
-/// @param holder who it is; its handle is the entity's
-/// @param networks networks it holds, in address order, IPv4 before IPv6; at most the server's limit
-/// @param autnums AS numbers it holds, ascending; at most the server's limit
-/// @param networkCount how many networks it holds, also those that are not listed
-/// @param autnumCount how many autnums it holds, also those that are not listed
-/// @param remarks what else is to be said
+/// @param handle the registry's name of it; empty for one that has none and only stands within another object
+/// @param key what a look-up of it is asked with: the handle, or `handle@registry` where another registry that comes
+///     first uses the same handle
+/// @param card how to reach it, or null
+/// @param roles what it does for the object that it stands in; none when it stands by itself
+/// @param publicIds names that others have given it (RFC 9083 §4.8)
+/// @param asEventActor what it did, each event without an actor (RFC 9083 §5.1)
+/// @param holdings what is registered to it; empty within another object
+/// @param details what every object has
 public record Entity(
-        Holder holder,
-        List<IpNetwork> networks,
-        List<Autnum> autnums,
-        int networkCount,
-        int autnumCount,
-        List<Remark> remarks)
+        String handle,
+        String key,
+        @Nullable Card card,
+        List<Role> roles,
+        List<PublicId> publicIds,
+        List<Event> asEventActor,
+        Holdings holdings,
+        Details details)
         implements RegistryObject {
     public Entity {
-        networks = List.copyOf(networks);
-        autnums = List.copyOf(autnums);
-        remarks = List.copyOf(remarks);
+        roles = List.copyOf(roles);
+        publicIds = List.copyOf(publicIds);
+        asEventActor = List.copyOf(asEventActor);
     }
 
-    @Override
-    public String handle() {
-        return holder.handle();
+    /// The holder that a statistics row names, of which no more is known than its handle.
+    public static Entity holder(String handle, String key, String registry) {
+        return new Entity(
+                handle,
+                key,
+                Card.named(Card.Kind.ORG, handle),
+                List.of(Role.REGISTRANT),
+                List.of(),
+                List.of(),
+                Holdings.NONE,
+                Details.empty(registry));
+    }
+
+    /// The same in other roles.
+    public Entity withRoles(List<Role> others) {
+        return new Entity(handle, key, card, others, publicIds, asEventActor, holdings, details);
+    }
+
+    /// The same with what it holds, and with other details.
+    public Entity with(Holdings others, Details otherDetails) {
+        return new Entity(handle, key, card, roles, publicIds, asEventActor, others, otherDetails);
     }
 }

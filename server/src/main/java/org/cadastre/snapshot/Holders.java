@@ -3,7 +3,7 @@ package org.cadastre.snapshot;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Entity;
 
 /// Who holds the rows of a snapshot. A holder is a handle within a registry: the same handle in two registries is two.
 ///
@@ -88,11 +88,11 @@ public final class Holders {
     /// The holder of this number.
     ///
     /// @param holder 0 to `count() - 1`
-    public Holder holder(int holder) {
+    public Entity holder(int holder) {
         String handle = words.handle(handle(holder));
         String registry = registries[registry(holder)];
         boolean first = holder == 0 || handle(holder - 1) != handle(holder);
-        return new Holder(handle, registry, first ? handle : handle + "@" + registry);
+        return Entity.holder(handle, first ? handle : handle + "@" + registry, registry);
     }
 
     /// The number of the first holder with the same handle, of whatever registry; its others follow it.

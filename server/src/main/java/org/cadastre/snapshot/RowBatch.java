@@ -1,8 +1,11 @@
 package org.cadastre.snapshot;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.cadastre.export.RowFacts;
 import org.cadastre.export.RowSink;
+import org.cadastre.registry.RegistryObject;
 
 /// The rows of one file as they were read, in columns, with the line of each.
 public final class RowBatch implements RowSink {
@@ -10,6 +13,7 @@ public final class RowBatch implements RowSink {
     final Ranges32 ipv4 = new Ranges32();
     final Ranges128 ipv6 = new Ranges128();
     final Ranges32 autnums = new Ranges32();
+    final List<RegistryObject> objects = new ArrayList<>();
 
     RowBatch(Words words) {
         this.words = words;
@@ -31,6 +35,11 @@ public final class RowBatch implements RowSink {
     public void autnum(int first, int last, RowFacts facts) {
         autnums.add(first, last);
         autnums.addFacts(words, facts);
+    }
+
+    @Override
+    public void object(RegistryObject object, int line) {
+        objects.add(object);
     }
 
     /// Rows of one kind of number: their facts and lines. The ranges are the subclass's.

@@ -1,10 +1,14 @@
 package org.cadastre.snapshot;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.cadastre.registry.Registration;
+import org.cadastre.registry.Details;
+import org.cadastre.registry.Event;
+import org.cadastre.registry.EventAction;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.jspecify.annotations.Nullable;
@@ -13,21 +17,39 @@ import org.jspecify.annotations.Nullable;
 final class RowObjects {
     private RowObjects() {}
 
-    static Registration registration(Words words, Holders holders, RowColumns columns, int row) {
+    /// The registry's class of a row, in upper case.
+    static String type(Words words, RowColumns columns, int row) {
+        return words.kind(columns.kind(row)).status().toUpperCase(Locale.ROOT);
+    }
+
+    static List<String> countries(RowColumns columns, int row) {
+        return columns.country(row) == 0 ? List.of() : List.of(country(columns.country(row)));
+    }
+
+    /// What a row says of its object.
+    ///
+    /// @param conflicts remarks on what contradicts the row
+    static Details details(Words words, Holders holders, RowColumns columns, int row, List<Remark> conflicts) {
         Words.Kind kind = words.kind(columns.kind(row));
         int holder = columns.holder(row);
-        return new Registration(
+        List<Event> events = columns.registered(row) == 0
+                ? List.of()
+                : List.of(Event.of(EventAction.REGISTRATION, moment(columns.registered(row))));
+        return new Details(
                 kind.registry(),
-                kind.status().toUpperCase(Locale.ROOT),
-                status(kind.status()),
-                columns.country(row) == 0 ? null : country(columns.country(row)),
-                columns.registered(row) == 0 ? null : date(columns.registered(row)),
-                holder == Holders.NONE ? null : holders.holder(holder));
+                List.of(status(kind.status())),
+                holder == Holders.NONE ? List.of() : List.of(holders.holder(holder)),
+                remarks(kind, columns.country(row), conflicts),
+                List.of(),
+                events,
+                null,
+                null,
+                List.of());
     }
 
     /// The remarks on a row: its state when nobody holds it, then what contradicts it.
-    static List<Remark> remarks(Registration registration, List<Remark> conflicts) {
-        String state = state(registration);
+    private static List<Remark> remarks(Words.Kind kind, int country, List<Remark> conflicts) {
+        String state = state(kind, country);
         if (state == null) {
             return conflicts;
         }
@@ -45,23 +67,27 @@ final class RowObjects {
         };
     }
 
-    private static @Nullable String state(Registration registration) {
-        String registry = registration.registry().toUpperCase(Locale.ROOT);
-        return switch (registration.type()) {
-            case "ALLOCATED", "ASSIGNED" -> null;
-            case "AVAILABLE" -> "Available: " + registry + " has not given this to anyone.";
-            case "RESERVED" ->
-                registration.country() == null
+    private static @Nullable String state(Words.Kind kind, int country) {
+        String registry = kind.registry().toUpperCase(Locale.ROOT);
+        return switch (kind.status()) {
+            case "allocated", "assigned" -> null;
+            case "available" -> "Available: " + registry + " has not given this to anyone.";
+            case "reserved" ->
+                country == 0
                         ? "Reserved: " + registry + " holds this back and has not given it to anyone."
-                        : "Reserved for " + registration.country() + ": " + registry
+                        : "Reserved for " + country(country) + ": " + registry
                                 + " holds this back for that country and has not given it to anyone.";
-            case "IETF" -> "Reserved by the IETF: not for registration.";
-            default -> registry + " lists this under " + registration.type() + ".";
+            case "ietf" -> "Reserved by the IETF: not for registration.";
+            default -> registry + " lists this under " + kind.status().toUpperCase(Locale.ROOT) + ".";
         };
     }
 
     static String country(int letters) {
         return new String(new char[] {(char) (letters >>> 8), (char) (letters & 0xFF)});
+    }
+
+    private static Instant moment(int yearMonthDay) {
+        return date(yearMonthDay).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     static LocalDate date(int yearMonthDay) {

@@ -9,8 +9,8 @@ import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Details;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
 import org.jspecify.annotations.Nullable;
 
 /// Everything loaded at one moment: the rows of all exports, their indexes and holders. Immutable, and so safe to share
@@ -70,37 +70,40 @@ public final class Snapshot {
     /// The network of an IPv4 row.
     public IpNetwork ipv4Network(int row) {
         Ipv4Range range = ipv4Range(row);
-        Registration registration = registration(ipv4, row);
         return new IpNetwork(
                 range.toString(),
                 range,
+                null,
+                RowObjects.type(words, ipv4.columns(), row),
+                RowObjects.countries(ipv4.columns(), row),
                 parentHandle(ipv4.index()::parent, this::ipv4Range, row),
-                registration,
-                RowObjects.remarks(registration, ipv4.conflicts(row)));
+                details(ipv4, row));
     }
 
     /// The network of an IPv6 row.
     public IpNetwork ipv6Network(int row) {
         Ipv6Range range = ipv6Range(row);
-        Registration registration = registration(ipv6, row);
         return new IpNetwork(
                 range.toString(),
                 range,
+                null,
+                RowObjects.type(words, ipv6.columns(), row),
+                RowObjects.countries(ipv6.columns(), row),
                 parentHandle(ipv6.index()::parent, this::ipv6Range, row),
-                registration,
-                RowObjects.remarks(registration, ipv6.conflicts(row)));
+                details(ipv6, row));
     }
 
     /// The autnum of an AS number row.
     public Autnum autnum(int row) {
         AsNumberRange range = autnumRange(row);
-        Registration registration = registration(autnums, row);
         return new Autnum(
                 range.toString(),
                 range,
+                null,
+                RowObjects.type(words, autnums.columns(), row),
+                RowObjects.countries(autnums.columns(), row),
                 parentHandle(autnums.index()::parent, this::autnumRange, row),
-                registration,
-                RowObjects.remarks(registration, autnums.conflicts(row)));
+                details(autnums, row));
     }
 
     /// The addresses of an IPv4 row.
@@ -168,7 +171,7 @@ public final class Snapshot {
         return parent == RangeIndex32.NO_MATCH ? null : rangeOf.apply(parent).toString();
     }
 
-    private Registration registration(NumberSpace<?> space, int row) {
-        return RowObjects.registration(words, holders, space.columns(), row);
+    private Details details(NumberSpace<?> space, int row) {
+        return RowObjects.details(words, holders, space.columns(), row, space.conflicts(row));
     }
 }

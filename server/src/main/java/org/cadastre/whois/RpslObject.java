@@ -1,20 +1,27 @@
 package org.cadastre.whois;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpAddress;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Card;
+import org.cadastre.registry.Details;
+import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.EventAction;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
+import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
+import org.cadastre.registry.Role;
+import org.cadastre.registry.SecureDns;
+import org.jspecify.annotations.Nullable;
 
 /// Writes registry objects as RPSL objects (RFC 2622 §2), each with the empty line that ends it.
 final class RpslObject {
@@ -25,7 +32,9 @@ final class RpslObject {
         return switch (object) {
             case IpNetwork network -> key(network.range());
             case Autnum autnum -> key(autnum.range());
-            case Entity entity -> entity.holder().key();
+            case Entity entity -> entity.key();
+            case Domain domain -> domain.ldhName();
+            case Nameserver nameserver -> nameserver.ldhName();
         };
     }
 
@@ -48,29 +57,65 @@ final class RpslObject {
         switch (object) {
             case IpNetwork network -> {
                 brief(out, network);
-                finish(out, network.remarks(), network.registration().registry());
+                finish(out, network.details());
             }
             case Autnum autnum -> {
                 brief(out, autnum);
-                finish(out, autnum.remarks(), autnum.registration().registry());
+                finish(out, autnum.details());
             }
             case Entity entity -> entity(out, entity);
+            case Domain domain -> domain(out, domain);
+            case Nameserver nameserver -> nameserver(out, nameserver);
         }
     }
 
     /// The organisation, then what it holds without remarks, in the order of the entity.
     private static void entity(RpslText out, Entity entity) {
-        Holder holder = entity.holder();
-        out.attribute("organisation", holder.key()).attribute("org-name", holder.handle());
-        finish(out, entity.remarks(), holder.registry());
-        for (IpNetwork network : entity.networks()) {
+        Card card = entity.card();
+        String name = card == null || card.name().isEmpty() ? entity.handle() : card.name();
+        if (card != null && card.kind() == Card.Kind.INDIVIDUAL) {
+            out.attribute("person", name).attribute("nic-hdl", entity.key());
+        } else if (card != null && card.kind() == Card.Kind.GROUP) {
+            out.attribute("role", name).attribute("nic-hdl", entity.key());
+        } else {
+            out.attribute("organisation", entity.key()).attribute("org-name", name);
+        }
+        dates(out, entity.details());
+        finish(out, entity.details());
+        for (IpNetwork network : entity.holdings().networks()) {
             brief(out, network);
-            finish(out, List.of(), network.registration().registry());
+            finish(out, network.details().withRemarks(List.of()));
         }
-        for (Autnum autnum : entity.autnums()) {
+        for (Autnum autnum : entity.holdings().autnums()) {
             brief(out, autnum);
-            finish(out, List.of(), autnum.registration().registry());
+            finish(out, autnum.details().withRemarks(List.of()));
         }
+    }
+
+    private static void domain(RpslText out, Domain domain) {
+        out.attribute("domain", domain.ldhName());
+        for (Nameserver nameserver : domain.nameservers()) {
+            out.attribute("nserver", nameserver.ldhName());
+        }
+        SecureDns secureDns = domain.secureDns();
+        if (secureDns != null) {
+            for (SecureDns.DsData ds : secureDns.dsData()) {
+                out.attribute(
+                        "ds-rdata", ds.keyTag() + " " + ds.algorithm() + " " + ds.digestType() + " " + ds.digest());
+            }
+        }
+        contacts(out, domain.details());
+        dates(out, domain.details());
+        finish(out, domain.details());
+    }
+
+    private static void nameserver(RpslText out, Nameserver nameserver) {
+        out.attribute("nserver", nameserver.ldhName());
+        for (IpAddress address : nameserver.addresses()) {
+            out.attribute("address", address.toString());
+        }
+        dates(out, nameserver.details());
+        finish(out, nameserver.details());
     }
 
     private static void brief(RpslText out, IpNetwork network) {
@@ -79,36 +124,63 @@ final class RpslObject {
             case Ipv6Range v6 -> "inet6num";
         };
         out.attribute(type, key(network.range()));
-        registration(out, network.registration());
+        if (network.name() != null) {
+            out.attribute("netname", network.name());
+        }
+        registration(out, network.countries(), network.type(), network.details());
     }
 
     private static void brief(RpslText out, Autnum autnum) {
         out.attribute(autnum.range().isSingle() ? "aut-num" : "as-block", key(autnum.range()));
-        registration(out, autnum.registration());
+        if (autnum.name() != null) {
+            out.attribute("as-name", autnum.name());
+        }
+        registration(out, autnum.countries(), autnum.type(), autnum.details());
     }
 
-    private static void registration(RpslText out, Registration registration) {
-        String country = registration.country();
-        if (country != null) {
+    private static void registration(RpslText out, List<String> countries, @Nullable String type, Details details) {
+        for (String country : countries) {
             out.attribute("country", country);
         }
-        Holder holder = registration.holder();
-        if (holder != null) {
-            out.attribute("org", holder.key());
+        contacts(out, details);
+        if (type != null) {
+            out.attribute("status", type);
         }
-        out.attribute("status", registration.type());
-        LocalDate registered = registration.registered();
-        if (registered != null) {
-            out.attribute("created", registered + "T00:00:00Z");
+        dates(out, details);
+    }
+
+    private static void contacts(RpslText out, Details details) {
+        contact(out, details, Role.REGISTRANT, "org");
+        contact(out, details, Role.ADMINISTRATIVE, "admin-c");
+        contact(out, details, Role.TECHNICAL, "tech-c");
+        contact(out, details, Role.ABUSE, "abuse-c");
+    }
+
+    private static void contact(RpslText out, Details details, Role role, String attribute) {
+        for (Entity entity : details.entities()) {
+            if (entity.roles().contains(role) && !entity.key().isEmpty()) {
+                out.attribute(attribute, entity.key());
+            }
         }
     }
 
-    private static void finish(RpslText out, List<Remark> remarks, String registry) {
-        for (Remark remark : remarks) {
+    private static void dates(RpslText out, Details details) {
+        Instant registered = details.date(EventAction.REGISTRATION);
+        if (registered != null) {
+            out.attribute("created", registered.toString());
+        }
+        Instant changed = details.date(EventAction.LAST_CHANGED);
+        if (changed != null) {
+            out.attribute("last-modified", changed.toString());
+        }
+    }
+
+    private static void finish(RpslText out, Details details) {
+        for (Remark remark : details.remarks()) {
             for (String paragraph : remark.description()) {
                 out.paragraph("remarks", paragraph);
             }
         }
-        out.attribute("source", registry.toUpperCase(Locale.ROOT)).end();
+        out.attribute("source", details.registry().toUpperCase(Locale.ROOT)).end();
     }
 }

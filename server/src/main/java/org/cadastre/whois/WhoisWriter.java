@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Entity;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public final class WhoisWriter {
         switch (answer) {
             case Answer.Found(RegistryObject object) -> found(out, object);
             case Answer.NotFound missing -> notFound(out, query, missing);
+            case Answer.Results results -> results.objects().forEach(object -> found(out, object));
+            case Answer.Elsewhere elsewhere -> elsewhere(out, elsewhere);
+            case Answer.Unsupported unsupported -> unsupported(out, unsupported);
             case Answer.Help help -> WhoisHelp.write(out);
         }
         return finish(out, facts);
@@ -66,8 +70,9 @@ public final class WhoisWriter {
     private static void found(RpslText out, RegistryObject object) {
         out.line("Information related to '" + RpslObject.key(object) + "'");
         if (object instanceof Entity entity) {
-            shown(out, "Networks", entity.networks().size(), entity.networkCount());
-            shown(out, "AS number objects", entity.autnums().size(), entity.autnumCount());
+            Holdings holdings = entity.holdings();
+            shown(out, "Networks", holdings.networks().size(), holdings.networkCount());
+            shown(out, "AS number objects", holdings.autnums().size(), holdings.autnumCount());
         }
         out.end();
         RpslObject.write(out, object);
@@ -88,6 +93,23 @@ public final class WhoisWriter {
         if (query instanceof Query.Entity(String handle) && WhoisKey.isDecimal(handle)) {
             out.message(DECIMAL_HINT);
         }
+        out.end();
+    }
+
+    /// For people: nothing in it makes a client follow it by itself.
+    private static void elsewhere(RpslText out, Answer.Elsewhere elsewhere) {
+        elsewhere.reasons().forEach(out::message);
+        out.message("RDAP: " + elsewhere.authority().rdapBase());
+        String host = elsewhere.authority().whoisHost();
+        if (host != null) {
+            out.message("WHOIS: " + host);
+        }
+        out.end();
+    }
+
+    private static void unsupported(RpslText out, Answer.Unsupported unsupported) {
+        out.error(WhoisError.UNSUPPORTED_QUERY).line("");
+        unsupported.reasons().forEach(out::message);
         out.end();
     }
 

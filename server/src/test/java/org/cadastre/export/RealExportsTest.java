@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.registry.RegistryObject;
 import org.cadastre.testing.RegistryData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +213,11 @@ class RealExportsTest {
 
         @Override
         public void autnum(int first, int last, RowFacts facts) {
+            count++;
+        }
+
+        @Override
+        public void object(RegistryObject object, int line) {
             count++;
         }
     }

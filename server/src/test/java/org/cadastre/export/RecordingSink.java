@@ -10,9 +10,11 @@ import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.registry.RegistryObject;
 
 /// Keeps each row as a line of text, and fails when a reader breaks what [RowSink] and [RowFacts] promise.
 public final class RecordingSink implements RowSink {
+    private final List<RegistryObject> objects = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
     /// The rows: line, registry, range, country or `-`, date, status, holder or `-`.
@@ -54,6 +56,16 @@ public final class RecordingSink implements RowSink {
     public void autnum(int first, int last, RowFacts facts) {
         assertThat(Integer.compareUnsigned(first, last)).isNotPositive();
         add(new AsNumberRange(first, last).toString(), facts);
+    }
+
+    @Override
+    public void object(RegistryObject object, int line) {
+        objects.add(object);
+    }
+
+    /// The objects received, in order.
+    public List<RegistryObject> objects() {
+        return List.copyOf(objects);
     }
 
     private void add(String range, RowFacts facts) {

@@ -3,6 +3,7 @@ package org.cadastre.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
@@ -69,16 +70,16 @@ class LookupTest {
     @Test
     void entityListsWhatItHoldsUpToTheLimitAndSaysSo() {
         Entity entity = entity("A1");
-        assertThat(entity.networkCount()).isEqualTo(3);
-        assertThat(entity.networks()).hasSize(2);
-        assertThat(entity.autnums()).hasSize(1);
-        assertThat(entity.remarks()).extracting(Remark::type).contains(Remark.TRUNCATED);
+        assertThat(entity.holdings().networkCount()).isEqualTo(3);
+        assertThat(entity.holdings().networks()).hasSize(2);
+        assertThat(entity.holdings().autnums()).hasSize(1);
+        assertThat(entity.details().remarks()).extracting(Remark::type).contains(Remark.TRUNCATED);
     }
 
     @Test
     void theSpellingOfAHandleGoesBeforeAnotherCase() {
-        assertThat(entity("a1").holder().registry()).isEqualTo("arin");
-        assertThat(entity("A1").holder().registry()).isEqualTo("apnic");
+        assertThat(entity("a1").details().registry()).isEqualTo("arin");
+        assertThat(entity("A1").details().registry()).isEqualTo("apnic");
         assertThat(LOOKUP.answer(SNAPSHOT, new Query.Entity("nobody"))).isInstanceOf(Answer.NotFound.class);
     }
 
@@ -89,11 +90,13 @@ class LookupTest {
                 StatisticsFile.of("arin", "20260803").row("US|asn|64510|1|20120606|allocated|A1"));
         Entity first = (Entity) ((Answer.Found) LOOKUP.answer(snapshot, new Query.Entity("A1"))).object();
         Entity second = (Entity) ((Answer.Found) LOOKUP.answer(snapshot, new Query.Entity("A1@arin"))).object();
-        assertThat(first.autnums()).hasSize(1);
-        assertThat(first.remarks().getFirst().description().getFirst()).contains("A1@arin");
+        assertThat(first.holdings().autnums()).hasSize(1);
+        assertThat(first.details().remarks().getFirst().description().getFirst())
+                .contains("A1@arin");
         assertThat(second.handle()).isEqualTo("A1");
-        assertThat(second.autnums().getFirst().handle()).isEqualTo("AS64510");
-        assertThat(second.remarks().getFirst().description().getFirst()).contains("A1@apnic");
+        assertThat(second.holdings().autnums().getFirst().handle()).isEqualTo("AS64510");
+        assertThat(second.details().remarks().getFirst().description().getFirst())
+                .contains("A1@apnic");
     }
 
     @Test
@@ -112,7 +115,8 @@ class LookupTest {
     }
 
     private static String object(Snapshot snapshot, Query query) {
-        return ((Answer.Found) LOOKUP.answer(snapshot, query)).object().handle();
+        return Objects.requireNonNull(
+                ((Answer.Found) LOOKUP.answer(snapshot, query)).object().handle());
     }
 
     @Test
@@ -125,7 +129,8 @@ class LookupTest {
     }
 
     private static String found(String text) {
-        return ((Answer.Found) LOOKUP.answer(SNAPSHOT, query(text))).object().handle();
+        return Objects.requireNonNull(
+                ((Answer.Found) LOOKUP.answer(SNAPSHOT, query(text))).object().handle());
     }
 
     private static List<String> missed(String text) {

@@ -10,13 +10,14 @@ import org.cadastre.number.IpText;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotSource;
+import org.cadastre.testing.Holder;
+import org.cadastre.testing.Registration;
 import org.jspecify.annotations.Nullable;
 
 /// A small registry in documentation space, for tests of bodies.
@@ -59,24 +60,23 @@ final class Samples {
     }
 
     static IpNetwork network(String range, @Nullable String parent, Registration registration, Remark... remarks) {
-        return new IpNetwork(range, range(range), parent, registration, List.of(remarks));
+        return registration.network(range(range), parent, List.of(remarks));
     }
 
     static Autnum autnum(String range, @Nullable String parent, Registration registration, Remark... remarks) {
-        return new Autnum(range, autnums(range), parent, registration, List.of(remarks));
+        return registration.autnum(autnums(range), parent, List.of(remarks));
     }
 
     static Entity entity(Holder holder, int networkCount, int autnumCount, Remark... remarks) {
-        return new Entity(
-                holder,
+        Holdings holdings = new Holdings(
                 List.of(
                         network("192.0.2.0/25", "192.0.2.0/24", held("ASSIGNED", "CH", holder)),
                         network("198.51.100.10-198.51.100.99", null, held("ALLOCATED", "EU", holder)),
                         network("2001:db8:1000::/36", "2001:db8::/32", held("ALLOCATED", "CH", holder))),
                 List.of(autnum("AS64500", "AS64496-AS64511", held("ALLOCATED", "CH", holder))),
                 networkCount,
-                autnumCount,
-                List.of(remarks));
+                autnumCount);
+        return holder.entity(holdings, List.of(remarks));
     }
 
     static IpRange range(String text) {

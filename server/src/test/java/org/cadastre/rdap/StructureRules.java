@@ -7,7 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cadastre.registry.CountryCodes;
+import org.cadastre.registry.Status;
 import tools.jackson.databind.JsonNode;
 
 /// The rules for the structures of RFC 9083 §4, wherever they stand.
@@ -27,7 +30,7 @@ final class StructureRules {
             "unlocked",
             "last update of RDAP database");
     private static final Set<String> STATUSES =
-            Set.of("active", "inactive", "administrative", "reserved", "validated", "locked", "associated");
+            Stream.of(Status.values()).map(Status::text).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NUMBERS = Set.of("startAutnum", "endAutnum", "length", "errorCode");
 
     private final RdapBodyRules rules;

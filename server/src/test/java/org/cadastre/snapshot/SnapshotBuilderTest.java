@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.number.Ipv4Range;
-import org.cadastre.registry.Holder;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holder;
+import org.cadastre.testing.Registration;
 import org.cadastre.testing.Snapshots;
 import org.cadastre.testing.StatisticsFile;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,13 @@ class SnapshotBuilderTest {
         assertThat(network.handle()).isEqualTo("192.0.2.16-192.0.2.115");
         assertThat(network.range()).isEqualTo(new Ipv4Range(NET + 16, NET + 115));
         assertThat(network.parentHandle()).isEqualTo("192.0.2.0/24");
-        assertThat(network.registration().registry()).isEqualTo("afrinic");
-        assertThat(network.registration().type()).isEqualTo("ASSIGNED");
-        assertThat(network.registration().status()).isEqualTo(Status.ACTIVE);
-        assertThat(network.registration().country()).isEqualTo("MW");
-        assertThat(network.registration().registered()).hasToString("2013-06-07");
-        assertThat(network.registration().holder()).isEqualTo(new Holder("F36B9F4B", "afrinic", "F36B9F4B"));
-        assertThat(network.remarks()).isEmpty();
+        assertThat(Registration.of(network).registry()).isEqualTo("afrinic");
+        assertThat(Registration.of(network).type()).isEqualTo("ASSIGNED");
+        assertThat(Registration.of(network).status()).isEqualTo(Status.ACTIVE);
+        assertThat(Registration.of(network).country()).isEqualTo("MW");
+        assertThat(Registration.of(network).registered()).hasToString("2013-06-07");
+        assertThat(Registration.of(network).holder()).isEqualTo(new Holder("F36B9F4B", "afrinic", "F36B9F4B"));
+        assertThat(network.details().remarks()).isEmpty();
     }
 
     @Test
@@ -41,10 +42,12 @@ class SnapshotBuilderTest {
                 .row("MW|ipv4|192.0.2.128|128||reserved|"));
         IpNetwork available = network(snapshot, NET);
         IpNetwork reserved = network(snapshot, NET + 200);
-        assertThat(available.registration().status()).isEqualTo(Status.ADMINISTRATIVE);
-        assertThat(available.registration().country()).isNull();
-        assertThat(available.remarks().getFirst().description().getFirst()).startsWith("Available");
-        assertThat(reserved.remarks().getFirst().description().getFirst()).startsWith("Reserved for MW");
+        assertThat(Registration.of(available).status()).isEqualTo(Status.ADMINISTRATIVE);
+        assertThat(Registration.of(available).country()).isNull();
+        assertThat(available.details().remarks().getFirst().description().getFirst())
+                .startsWith("Available");
+        assertThat(reserved.details().remarks().getFirst().description().getFirst())
+                .startsWith("Reserved for MW");
     }
 
     @Test
@@ -66,8 +69,8 @@ class SnapshotBuilderTest {
                 StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned|B2"),
                 StatisticsFile.of("apnic", "20260801").row("AU|ipv4|192.0.2.0|256|20120606|allocated|A1"));
         IpNetwork network = network(built.snapshot(), NET);
-        assertThat(network.registration().registry()).isEqualTo("apnic");
-        assertThat(network.remarks().getFirst().description())
+        assertThat(Registration.of(network).registry()).isEqualTo("apnic");
+        assertThat(network.details().remarks().getFirst().description())
                 .containsExactly("Another row for the same range says: arin assigned US 2013-06-07 holder B2.");
         assertThat(built.problems())
                 .singleElement()
@@ -84,10 +87,10 @@ class SnapshotBuilderTest {
                 StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned|B2"));
         int row = snapshot.ipv4().smallestCovering(NET);
         int above = snapshot.ipv4().parent(row);
-        assertThat(snapshot.ipv4Network(row).registration().registry()).isEqualTo("arin");
+        assertThat(Registration.of(snapshot.ipv4Network(row)).registry()).isEqualTo("arin");
         assertThat(snapshot.ipv4Network(row).parentHandle()).isNull();
-        assertThat(snapshot.ipv4Network(above).registration().registry()).isEqualTo("iana");
-        assertThat(snapshot.ipv4Network(above).registration().type()).isEqualTo("ARIN");
+        assertThat(Registration.of(snapshot.ipv4Network(above)).registry()).isEqualTo("iana");
+        assertThat(Registration.of(snapshot.ipv4Network(above)).type()).isEqualTo("ARIN");
         assertThat(snapshot.facts().objects()).isEqualTo(2);
     }
 
@@ -114,7 +117,8 @@ class SnapshotBuilderTest {
         SnapshotBuilder.Result.Built built = built(
                 StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned|NEW"),
                 StatisticsFile.of("arin", "20260802").row("US|ipv4|192.0.2.0|256|20130607|assigned|OLD"));
-        assertThat(network(built.snapshot(), NET).registration().holder()).isEqualTo(new Holder("NEW", "arin", "NEW"));
+        assertThat(Registration.of(network(built.snapshot(), NET)).holder())
+                .isEqualTo(new Holder("NEW", "arin", "NEW"));
         assertThat(built.problems())
                 .singleElement()
                 .extracting(ExportProblem::reason)
@@ -127,7 +131,7 @@ class SnapshotBuilderTest {
         Snapshot snapshot = Snapshots.of(
                 StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned"),
                 StatisticsFile.of("arin", "20260803").row("US|ipv4|192.0.2.0|256|20130607|assigned|B2"));
-        assertThat(network(snapshot, NET).registration().holder()).isNotNull();
+        assertThat(Registration.of(network(snapshot, NET)).holder()).isNotNull();
     }
 
     @Test
@@ -178,9 +182,9 @@ class SnapshotBuilderTest {
         int first = holders.find("sAME1");
         int second = holders.find("same1@ARIN");
         assertThat(holders.count()).isEqualTo(3);
-        assertThat(holders.holder(first).registry()).isEqualTo("apnic");
+        assertThat(holders.holder(first).details().registry()).isEqualTo("apnic");
         assertThat(holders.holder(first).key()).isEqualTo("Same1");
-        assertThat(holders.holder(second).registry()).isEqualTo("arin");
+        assertThat(holders.holder(second).details().registry()).isEqualTo("arin");
         assertThat(holders.holder(second).key()).isEqualTo("Same1@arin");
         assertThat(holders.find("Same1@apnic")).isEqualTo(first);
         assertThat(List.of(holders.find("nobody"), holders.find("same1@lacnic"), holders.find("other@apnic")))

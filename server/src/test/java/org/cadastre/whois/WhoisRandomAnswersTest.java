@@ -13,13 +13,16 @@ import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
+import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holder;
+import org.cadastre.testing.Registration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -106,13 +109,8 @@ class WhoisRandomAnswersTest {
                     autnums.add(autnum(random));
                 }
                 int more = random.nextInt(3);
-                yield new Entity(
-                        holder(random),
-                        networks,
-                        autnums,
-                        networks.size() + more,
-                        autnums.size() + more,
-                        remarks(random));
+                Holdings holdings = new Holdings(networks, autnums, networks.size() + more, autnums.size() + more);
+                yield holder(random).entity(holdings, remarks(random));
             }
         };
     }
@@ -124,13 +122,13 @@ class WhoisRandomAnswersTest {
                 ? new Ipv4Range(first, last)
                 : Ipv6Prefix.containing(random.nextLong(), random.nextLong(), random.nextInt(129))
                         .range();
-        return new IpNetwork(range.toString(), range, null, registration(random), remarks(random));
+        return registration(random).network(range, null, remarks(random));
     }
 
     private static Autnum autnum(Random random) {
         int first = random.nextInt();
         AsNumberRange range = new AsNumberRange(first, first | random.nextInt(4));
-        return new Autnum(range.toString(), range, null, registration(random), remarks(random));
+        return registration(random).autnum(range, null, remarks(random));
     }
 
     private static Registration registration(Random random) {
@@ -177,14 +175,16 @@ class WhoisRandomAnswersTest {
     private static List<List<String>> expected(RegistryObject object) {
         List<List<String>> objects = new ArrayList<>();
         switch (object) {
-            case IpNetwork network -> objects.add(expected(key(network), network.registration()));
-            case Autnum autnum -> objects.add(expected(key(autnum), autnum.registration()));
+            case IpNetwork network -> objects.add(expected(key(network), Registration.of(network)));
+            case Autnum autnum -> objects.add(expected(key(autnum), Registration.of(autnum)));
             case Entity entity -> {
                 String handle = visible(entity.handle());
                 objects.add(List.of("organisation=" + handle, "org-name=" + handle, "source=EXREG"));
-                entity.networks().forEach(each -> objects.add(expected(key(each), each.registration())));
-                entity.autnums().forEach(each -> objects.add(expected(key(each), each.registration())));
+                entity.holdings().networks().forEach(each -> objects.add(expected(key(each), Registration.of(each))));
+                entity.holdings().autnums().forEach(each -> objects.add(expected(key(each), Registration.of(each))));
             }
+            case Domain domain -> throw new AssertionError(domain);
+            case Nameserver nameserver -> throw new AssertionError(nameserver);
         }
         return objects;
     }

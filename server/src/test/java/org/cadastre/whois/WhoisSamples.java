@@ -8,12 +8,12 @@ import org.cadastre.number.AsText;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.registry.Autnum;
-import org.cadastre.registry.Holder;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Registration;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.testing.Holder;
+import org.cadastre.testing.Registration;
 import org.jspecify.annotations.Nullable;
 
 /// Objects and facts that the tests of this package write.
@@ -45,11 +45,11 @@ final class WhoisSamples {
 
     static IpNetwork network(String range, Registration registration, Remark... remarks) {
         IpRange numbers = (IpRange) IpText.range(range);
-        return new IpNetwork(numbers.toString(), numbers, null, registration, List.of(remarks));
+        return registration.network(numbers, null, List.of(remarks));
     }
 
     static Autnum autnum(String range, Registration registration, Remark... remarks) {
         AsNumberRange numbers = (AsNumberRange) AsText.range(range);
-        return new Autnum(numbers.toString(), numbers, null, registration, List.of(remarks));
+        return registration.autnum(numbers, null, List.of(remarks));
     }
 }

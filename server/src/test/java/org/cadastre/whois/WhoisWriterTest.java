@@ -13,10 +13,10 @@ import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
-import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holder;
+import org.cadastre.registry.Holdings;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
+import org.cadastre.testing.Holder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,14 +78,17 @@ class WhoisWriterTest {
         Remark namesake = Remark.of("Same handle in another registry", "The handle is also used by EXREG.");
         found(
                 "organisation",
-                new Entity(
-                        second,
-                        List.of(
-                                network("192.0.2.0/25", allocated("CH", second), Remark.of("State", "not in brief")),
-                                network("2001:db8::/32", allocated("CH", second))),
-                        List.of(autnum("AS64500", allocated("CH", second))),
-                        2,
-                        1,
+                second.entity(
+                        new Holdings(
+                                List.of(
+                                        network(
+                                                "192.0.2.0/25",
+                                                allocated("CH", second),
+                                                Remark.of("State", "not in brief")),
+                                        network("2001:db8::/32", allocated("CH", second))),
+                                List.of(autnum("AS64500", allocated("CH", second))),
+                                2,
+                                1),
                         List.of(namesake)));
     }
 
@@ -93,12 +96,12 @@ class WhoisWriterTest {
     void saysThatHolderIsCutShort() {
         found(
                 "organisation-cut",
-                new Entity(
-                        HOLDER,
-                        List.of(network("192.0.2.0/25", allocated("CH", HOLDER))),
-                        List.of(autnum("AS64500", allocated("CH", HOLDER))),
-                        73,
-                        2,
+                HOLDER.entity(
+                        new Holdings(
+                                List.of(network("192.0.2.0/25", allocated("CH", HOLDER))),
+                                List.of(autnum("AS64500", allocated("CH", HOLDER))),
+                                73,
+                                2),
                         List.of(new Remark("Not all resources are listed", List.of("Cut."), Remark.TRUNCATED))));
     }
 

@@ -1,0 +1,73 @@
+package org.cadastre.registry;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What every class of objects has (RFC 9083 §4).
+///
+/// @param registry token of the registry that published the object, lower case, such as `ripencc`
+/// @param status its status values, in the order published
+/// @param entities who has to do with it, each with its roles
+/// @param remarks what else is to be said, in the order to show it
+/// @param links links to elsewhere; never one to the object itself, which depends on the server
+/// @param events what happened to it, in the order published
+/// @param port43 host name or address of the WHOIS server that has it, or null
+/// @param lang BCP 47 tag of the language of its texts, or null
+/// @param extensions members that specifications other than RFC 9083 add
+public record Details(
+        String registry,
+        List<Status> status,
+        List<Entity> entities,
+        List<Remark> remarks,
+        List<Link> links,
+        List<Event> events,
+        @Nullable String port43,
+        @Nullable String lang,
+        List<ExtensionMember> extensions) {
+    public Details {
+        status = List.copyOf(status);
+        entities = List.copyOf(entities);
+        remarks = List.copyOf(remarks);
+        links = List.copyOf(links);
+        events = List.copyOf(events);
+        extensions = List.copyOf(extensions);
+    }
+
+    /// Those of an object of which nothing is said.
+    ///
+    /// @param registry token of the registry that published it, lower case
+    public static Details empty(String registry) {
+        return new Details(registry, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of());
+    }
+
+    /// The same with other remarks.
+    public Details withRemarks(List<Remark> others) {
+        return new Details(registry, status, entities, others, links, events, port43, lang, extensions);
+    }
+
+    /// The same with other entities.
+    public Details withEntities(List<Entity> others) {
+        return new Details(registry, status, others, remarks, links, events, port43, lang, extensions);
+    }
+
+    /// When an event of this kind happened first, or null when none is known.
+    public @Nullable Instant date(EventAction action) {
+        for (Event event : events) {
+            if (event.action() == action) {
+                return event.date();
+            }
+        }
+        return null;
+    }
+
+    /// The first entity with this role, or null when there is none.
+    public @Nullable Entity entity(Role role) {
+        for (Entity entity : entities) {
+            if (entity.roles().contains(role)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+}
