@@ -77,6 +77,19 @@ final class Forest {
         return jump == null ? parent(row) : jump[row];
     }
 
+    /// The outermost row above the row, or the row itself.
+    int root(int row) {
+        int root = row;
+        while (true) {
+            int far = jump(root);
+            int above = far == NONE ? parent(root) : far;
+            if (above == NONE) {
+                return root;
+            }
+            root = above;
+        }
+    }
+
     boolean isWithin(int row, int outer) {
         return row >= outer && row < skip[outer];
     }

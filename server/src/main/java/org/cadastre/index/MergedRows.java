@@ -25,6 +25,16 @@ final class MergedRows {
         return list;
     }
 
+    /// All rows.
+    Slice whole() {
+        return new Slice(0, forest.size(), Forest.NONE, 0, list.size());
+    }
+
+    /// Whether a row of the list is before one of the forest in preorder.
+    boolean isBefore(int side, int row) {
+        return rowsBefore[side] <= row;
+    }
+
     /// Of a row of the forest and one of the list, each possibly [Forest#NONE], the number of the one that is
     /// later in preorder.
     int later(int row, int side) {

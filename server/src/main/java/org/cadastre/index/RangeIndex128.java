@@ -199,6 +199,23 @@ public final class RangeIndex128 {
         return merged.all(slice(merged.list(), from, to, overhang, fromHigh, fromLow, toHigh, toLow), visitor);
     }
 
+    /// The rows inside the range and not equal to it.
+    MergedRows.Slice inside(long fromHigh, long fromLow, long toHigh, long toLow) {
+        int from = columns.notAfter(fromHigh, fromLow, toHigh, toLow);
+        int to = columns.search(toHigh, toLow) + 1;
+        int overhang = overhang(to, toHigh, toLow);
+        return merged == null
+                ? new MergedRows.Slice(from, to, overhang, 0, 0)
+                : slice(merged.list(), from, to, overhang, fromHigh, fromLow, toHigh, toLow);
+    }
+
+    /// The relations of this table.
+    ///
+    /// @param numbers the number that each row goes by in the answers, its own when null
+    Relations relations(int @Nullable [] numbers) {
+        return new Relations(forest, merged, new Rows128(this), numbers);
+    }
+
     /// How many rows partly overlap an earlier row.
     public int overlapCount() {
         return merged == null ? 0 : merged.list().size();

@@ -174,6 +174,22 @@ public final class RangeIndex32 {
         return merged.all(slice(merged.list(), first, last, from, to), visitor);
     }
 
+    /// The rows inside the range and not equal to it.
+    MergedRows.Slice inside(int first, int last) {
+        int from = columns.notAfter(first, last);
+        int to = columns.search(last) + 1;
+        return merged == null
+                ? new MergedRows.Slice(from, to, overhang(to, last), 0, 0)
+                : slice(merged.list(), first, last, from, to);
+    }
+
+    /// The relations of this table.
+    ///
+    /// @param numbers the number that each row goes by in the answers, its own when null
+    Relations relations(int @Nullable [] numbers) {
+        return new Relations(forest, merged, new Rows32(this), numbers);
+    }
+
     /// How many rows partly overlap an earlier row.
     public int overlapCount() {
         return merged == null ? 0 : merged.list().size();

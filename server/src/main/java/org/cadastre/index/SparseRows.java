@@ -34,6 +34,27 @@ final class SparseRows {
         return before[word] + Long.bitCount(members[word] & (1L << row) - 1);
     }
 
+    /// How many members are before a row, which may be the one behind the last.
+    int before(int row) {
+        return row >>> 6 < members.length ? number(row) : count;
+    }
+
+    /// The first member from `from`, `to` when none is before `to`.
+    int next(int from, int to) {
+        if (from >= to || count == 0) {
+            return to;
+        }
+        int word = from >>> 6;
+        long rest = members[word] & -1L << from;
+        while (rest == 0) {
+            if (++word == members.length) {
+                return to;
+            }
+            rest = members[word];
+        }
+        return Math.min((word << 6) + Long.numberOfTrailingZeros(rest), to);
+    }
+
     /// The column of the members.
     ///
     /// @param values a value for each row

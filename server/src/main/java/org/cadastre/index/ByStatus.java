@@ -1,0 +1,57 @@
+package org.cadastre.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+
+/// The relations of a table, and for each status those of the rows that have it.
+///
+/// @param <R> [Relations32] or [Relations128]
+public final class ByStatus<R> {
+    private final R all;
+    private final List<R> byStatus = new ArrayList<>();
+
+    /// @param statuses for each row, a bit for each status that it has
+    /// @param selection makes the relations of some rows only, given in ascending order
+    ByStatus(R all, int size, IntToLongFunction statuses, Function<int[], R> selection) {
+        this.all = all;
+        int[] counts = new int[Long.SIZE];
+        for (int row = 0; row < size; row++) {
+            for (long rest = statuses.applyAsLong(row); rest != 0; rest &= rest - 1) {
+                counts[Long.numberOfTrailingZeros(rest)]++;
+            }
+        }
+        R none = selection.apply(new int[0]);
+        for (int status = 0; status < Long.SIZE; status++) {
+            if (counts[status] == 0 || counts[status] == size) {
+                byStatus.add(counts[status] == 0 ? none : all);
+            } else {
+                byStatus.add(selection.apply(rows(status, counts[status], statuses)));
+            }
+        }
+    }
+
+    /// The relations of all rows.
+    public R all() {
+        return all;
+    }
+
+    /// The relations of the rows that have a status.
+    ///
+    /// @param status the number of its bit, 0 to 63
+    public R of(int status) {
+        return byStatus.get(status);
+    }
+
+    private static int[] rows(int status, int count, IntToLongFunction statuses) {
+        int[] rows = new int[count];
+        int found = 0;
+        for (int row = 0; found < count; row++) {
+            if ((statuses.applyAsLong(row) >>> status & 1) != 0) {
+                rows[found++] = row;
+            }
+        }
+        return rows;
+    }
+}
