@@ -1,19 +1,23 @@
 package org.cadastre.index;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The rows that are the deepest at one number of a range or more, provided that some row is inside the range and not
-/// equal to it.
+/// The rows that are the deepest at one number of a range or more, provided that some row is inside the range and
+/// not equal to it.
 ///
-/// Memory: 1.5 bits a row, which tell the rows that are the deepest at some number at all. They decide for every row
-/// inside the range. A row that goes over an edge of the range, or holds all of it, needs a look at the numbers that
-/// it has in the range: from its first number there, each look-up gives a row that is deeper, whose numbers are
-/// passed over at once, until the row itself is found or its numbers are through. The deeper rows met that way do not
-/// come again for another row over an edge.
+/// Memory: 1.5 bits a row, which tell the rows that are the deepest at some number at all. They decide for every
+/// row inside the range. A row that goes over an edge of the range, or holds more than all of it, needs a look at
+/// its numbers in the range: from the first of them on, each look-up gives a row that is deeper, whose numbers
+/// are passed over at once, until the row itself is found or its numbers are through. The next row over the same
+/// edge is looked at from there on.
 ///
-/// Time of a walk: a step for each row visited; for each row over an edge of the range; and, only where the range
-/// itself is not registered, a look-up for each row passed over, which is no more than there are rows in the answer.
+/// Time of a walk: a step for each row visited, for each row that goes over the end of the range, and for each
+/// row inside the range that partly overlaps another; and for the rows over the edges a number of look-ups that
+/// is at most in proportion to the whole answer.
 final class Bottom {
+    private static final int[] NO_ROWS = {};
+
     private final Forest forest;
     private final @Nullable MergedRows merged;
     private final RowRanges ranges;
@@ -34,18 +38,22 @@ final class Bottom {
         if (isEmpty(slice)) {
             return true;
         }
-        Chain outer = outer(question);
-        for (int i = outer.count() - 1; i >= 0; i--) {
-            if (!visitor.visit(outer.row(i))) {
+        Found outer = outer(question);
+        for (int i = outer.count - 1; i >= 0; i--) {
+            if (!visitor.visit(outer.rows[i])) {
                 return false;
             }
         }
-        Chain late = late(question);
-        int nextLate = late.count() - 1;
+        return visitInside(slice, late(question), visitor);
+    }
+
+    /// Visits the rows inside the range and, each in its place, those that go over its end.
+    private boolean visitInside(MergedRows.Slice slice, Found late, RowVisitor visitor) {
+        int left = late.count;
         Inside inside = new Inside(slice);
         for (int row = inside.next(); row >= 0; row = inside.next()) {
-            while (nextLate >= 0 && !ranges.beginsBefore(row, late.row(nextLate))) {
-                if (!visitor.visit(late.row(nextLate--))) {
+            while (left > 0 && !ranges.beginsBefore(row, late.rows[left - 1])) {
+                if (!visitor.visit(late.rows[--left])) {
                     return false;
                 }
             }
@@ -53,8 +61,8 @@ final class Bottom {
                 return false;
             }
         }
-        while (nextLate >= 0) {
-            if (!visitor.visit(late.row(nextLate--))) {
+        while (left > 0) {
+            if (!visitor.visit(late.rows[--left])) {
                 return false;
             }
         }
@@ -75,7 +83,7 @@ final class Bottom {
         for (int side = listed(slice.sideFrom(), slice); side >= 0; side = listed(side + 1, slice)) {
             count += owners.contains(forest.size() + side) ? 1 : 0;
         }
-        return count + outer(question).count() + late(question).count();
+        return count + outer(question).count + late(question).count;
     }
 
     /// How many rows are inside the range and not equal to it, found as [#count(Question)] is.
@@ -100,35 +108,30 @@ final class Bottom {
         return merged == null ? Forest.NONE : merged.list().next(side, -1, slice.endedBy());
     }
 
-    /// The rows of the answer that begin before the range, or with it and do not end before it does.
-    private Chain outer(Question question) {
-        Chain chain = Chain.of(question::holdingFirst);
-        int[] found = new int[chain.count()];
-        int count = 0;
+    /// The rows of the answer that begin before the range, or with it and do not end before it does; the deepest
+    /// first. Of those that hold a number only the deepest can be the deepest row there.
+    private Found outer(Question question) {
+        Found found = new Found();
+        int covering = question.deepest();
+        boolean isFirst = covering >= 0 && question.begins(covering) == 0;
         int passed = Forest.NONE;
-        for (int i = 0; i < chain.count(); i++) {
-            int row = chain.row(i);
-            int ends = question.ends(row);
-            boolean inside = ends < 0 && question.begins(row) == 0;
-            if (inside || passed >= 0 && !ranges.endsBeforeLast(passed, row)) {
-                continue;
+        int row = isFirst ? covering : question.deepestFromBefore(passed);
+        while (row >= 0) {
+            if (owners.contains(row) && (question.isSame(row) || isOuterOwner(row, passed, question))) {
+                found.add(row);
             }
-            int from = passed >= 0 ? Forest.NONE : chain.row(0);
-            if (owners.contains(row) && (question.isSame(row) || isOuterOwner(row, from, passed, question))) {
-                found[count++] = row;
-            }
-            if (ends >= 0) {
-                break;
+            if (question.ends(row) >= 0) {
+                return found;
             }
             passed = row;
+            row = question.deepestFromBefore(passed);
         }
-        return new Chain(found, count);
+        return found;
     }
 
-    /// @param atFirst the deepest row at the first number of the range, when no row was passed
-    /// @param passed a row behind which the numbers are still to be seen
-    private boolean isOuterOwner(int row, int atFirst, int passed, Question question) {
-        int deepest = passed >= 0 ? ranges.deepestBehind(passed) : atFirst;
+    /// @param passed the row behind which the numbers are still to be seen, [Forest#NONE] for all of them
+    private boolean isOuterOwner(int row, int passed, Question question) {
+        int deepest = passed == Forest.NONE ? question.deepestAtFirst() : ranges.deepestBehind(passed);
         while (deepest != row) {
             if (question.ends(deepest) >= 0 || !ranges.endsBeforeLast(deepest, row)) {
                 return false;
@@ -138,21 +141,20 @@ final class Bottom {
         return true;
     }
 
-    /// The rows of the answer that begin after the first number of the range and end after it. What is in the range
-    /// of one of them from the beginning of the next on has a deeper row in the next.
-    private Chain late(Question question) {
-        Chain chain = Chain.of(question::crossingLast);
-        int[] found = new int[chain.count()];
-        int count = 0;
+    /// The rows of the answer that begin after the first number of the range and end after it, the deepest first.
+    /// What such a row holds of the range from the beginning of the next on is held by the next, which is deeper.
+    private Found late(Question question) {
+        Found found = new Found();
         int next = Forest.NONE;
-        for (int i = 0; i < chain.count() && question.begins(chain.row(i)) > 0; i++) {
-            int row = chain.row(i);
+        int row = question.deepestPastLast(next);
+        while (row >= 0 && question.begins(row) > 0) {
             if (owners.contains(row) && isLateOwner(row, next, question)) {
-                found[count++] = row;
+                found.add(row);
             }
             next = row;
+            row = question.deepestPastLast(next);
         }
-        return new Chain(found, count);
+        return found;
     }
 
     private boolean isLateOwner(int row, int next, Question question) {
@@ -167,6 +169,19 @@ final class Bottom {
             deepest = ranges.deepestBehind(deepest);
         }
         return true;
+    }
+
+    /// Rows over the edges, the deepest first.
+    private static final class Found {
+        private int[] rows = NO_ROWS;
+        private int count;
+
+        void add(int row) {
+            if (count == rows.length) {
+                rows = Arrays.copyOf(rows, Math.max(4, count * 2));
+            }
+            rows[count++] = row;
+        }
     }
 
     /// The rows inside the range that are the deepest at some number, in preorder.

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 /// Finds the rows that are the deepest at one number or more, in one pass over the rows in preorder.
 ///
-/// The rows that have begun wait on a stack. Since the deepest of several rows is the last of them in preorder, the
-/// top of the stack is the deepest at a number unless it has ended before it; one that ended below the top is
-/// removed when it gets there. The pass stands at the first number of the top, or behind the end of the row that was
-/// removed last.
+/// The rows that have begun wait on a stack. Since the deepest of several rows is the last of them in preorder,
+/// the top of the stack is the deepest at a number unless it has ended before it; one that ended below the top is
+/// removed when it gets there. The pass stands at the first number of the top, or behind the end of the row that
+/// was removed last.
 final class OwnNumbers implements RowVisitor {
     private final RowRanges ranges;
     private final long[] owners;

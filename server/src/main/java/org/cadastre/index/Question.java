@@ -11,14 +11,25 @@ interface Question {
     /// The deepest row that covers the range, possibly by being equal to it, or [Forest#NONE].
     int deepest();
 
-    /// The rows that cover the range, the deepest first, and how many: as [RangeIndex32#covering(int, int, int[])].
+    /// The rows that cover the range, the deepest first, and how many: as [RangeIndex32#covering(int, int,
+    /// int[])].
     int covering(int[] rows);
 
-    /// The rows that hold the first number of the range, in the same manner.
-    int holdingFirst(int[] rows);
+    /// The deepest row that holds the first number of the range.
+    int deepestAtFirst();
 
-    /// The rows that hold the last number of the range and the one after it, in the same manner.
-    int crossingLast(int[] rows);
+    /// The deepest row that holds the number before the range and the one behind a row, [Forest#NONE] when there
+    /// is no such row.
+    ///
+    /// @param passed the row, which ends in the range; [Forest#NONE] for the first number of the range
+    int deepestFromBefore(int passed);
+
+    /// The deepest row that holds the number behind the range and the one before a row, [Forest#NONE] when there
+    /// is no such row.
+    ///
+    /// @param next the row, which begins in the range after its first number; [Forest#NONE] for the last number
+    ///     of the range
+    int deepestPastLast(int next);
 
     /// The rows inside the range and not equal to it.
     MergedRows.Slice inside();

@@ -3,14 +3,15 @@ package org.cadastre.index;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/// How the rows of a table of 128-bit numbers lie to a range that need not be registered: the relations of RFC 9910,
-/// on ranges of any kind.
+/// How the rows of a table of 128-bit numbers lie to a range that need not be registered: the relations of RFC
+/// 9910, on ranges of any kind.
 ///
 /// Rows with the same range count as one, and the deepest of them stands for all. Where rows partly overlap, the
-/// smallest and the largest of several are those with the fewest and the most numbers, and the deepest at a number is
-/// the one that [RangeIndex128] means, which begins last.
+/// smallest and the largest of several are those with the fewest and the most numbers, and the deepest at a
+/// number is the one that [RangeIndex128] means, which begins last.
 ///
-/// Immutable. A range that is asked for must not end before it begins.
+/// Immutable. Up and top are found in logarithmic time; where rows partly overlap, with a step for each row that
+/// covers the range. A range that is asked for must not end before it begins.
 public final class Relations128 {
     /// The answer when there is no row.
     public static final int NO_MATCH = RangeIndex128.NO_MATCH;
@@ -58,13 +59,13 @@ public final class Relations128 {
         return relations.down(new Rows128.Asked(index, firstHigh, firstLow, lastHigh, lastLow), visitor);
     }
 
-    /// Visits, in preorder, the rows that are the deepest at one number of the range or more, when at least one row
-    /// is inside the range and not equal to it; else none. A row visited may hold numbers outside the range.
+    /// Visits, in preorder, the rows that are the deepest at one number of the range or more, when at least one
+    /// row is inside the range and not equal to it; else none. A row visited may hold numbers outside the range.
     ///
-    /// The walk takes a step for each row visited and for each row that goes over an edge of the range; where rows
-    /// partly overlap, also a step for each row inside the range that is among those. A row that goes over an edge
-    /// of the range, or holds more than all of it, costs a look-up for each deeper row up to the first number that
-    /// it alone holds: no more than there are rows in the answer, but also when the visitor ends the walk early.
+    /// The walk takes a step for each row visited, for each row that goes over the end of the range, and for each
+    /// row inside the range that partly overlaps another. Where rows go over the edges of the range, or hold more
+    /// than all of it, it also takes look-ups, at most in proportion to the whole answer even if the visitor ends
+    /// the walk early.
     ///
     /// @return false when the visitor ended the walk
     public boolean bottom(long firstHigh, long firstLow, long lastHigh, long lastLow, RowVisitor visitor) {

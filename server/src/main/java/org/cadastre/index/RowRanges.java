@@ -18,8 +18,8 @@ interface RowRanges extends InputRanges {
     /// The deepest row that holds the first number of the row.
     int deepestAtFirst(int row);
 
-    /// The deepest row that holds the number after the last of the row, [Forest#NONE] when there is no such row or
-    /// no such number.
+    /// The deepest row that holds the number after the last of the row, [Forest#NONE] when there is no such row
+    /// or no such number.
     int deepestBehind(int row);
 
     /// The deepest row with the range of the row.

@@ -76,6 +76,10 @@ record Rows128(RangeIndex128 index) implements RowRanges {
         return high == -1 && low == -1;
     }
 
+    private static long previousHigh(long high, long low) {
+        return low == 0 ? high - 1 : high;
+    }
+
     private static long nextHigh(long high, long low) {
         return low == -1 ? high + 1 : high;
     }
@@ -103,15 +107,34 @@ record Rows128(RangeIndex128 index) implements RowRanges {
         }
 
         @Override
-        public int holdingFirst(int[] rows) {
-            return index.covering(firstHigh, firstLow, firstHigh, firstLow, rows);
+        public int deepestAtFirst() {
+            return index.smallestCovering(firstHigh, firstLow);
         }
 
         @Override
-        public int crossingLast(int[] rows) {
-            return isHighest(lastHigh, lastLow)
-                    ? 0
-                    : index.covering(lastHigh, lastLow, nextHigh(lastHigh, lastLow), lastLow + 1, rows);
+        public int deepestFromBefore(int passed) {
+            if (firstHigh == 0 && firstLow == 0) {
+                return Forest.NONE;
+            }
+            long high = previousHigh(firstHigh, firstLow);
+            if (passed == Forest.NONE) {
+                return index.smallestCovering(high, firstLow - 1, firstHigh, firstLow);
+            }
+            long toHigh = nextHigh(index.lastHigh(passed), index.lastLow(passed));
+            return index.smallestCovering(high, firstLow - 1, toHigh, index.lastLow(passed) + 1);
+        }
+
+        @Override
+        public int deepestPastLast(int next) {
+            if (isHighest(lastHigh, lastLow)) {
+                return Forest.NONE;
+            }
+            long high = nextHigh(lastHigh, lastLow);
+            if (next == Forest.NONE) {
+                return index.smallestCovering(lastHigh, lastLow, high, lastLow + 1);
+            }
+            long fromHigh = previousHigh(index.firstHigh(next), index.firstLow(next));
+            return index.smallestCovering(fromHigh, index.firstLow(next) - 1, high, lastLow + 1);
         }
 
         @Override

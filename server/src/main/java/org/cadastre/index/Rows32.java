@@ -73,13 +73,20 @@ record Rows32(RangeIndex32 index) implements RowRanges {
         }
 
         @Override
-        public int holdingFirst(int[] rows) {
-            return index.covering(first, first, rows);
+        public int deepestAtFirst() {
+            return index.smallestCovering(first);
         }
 
         @Override
-        public int crossingLast(int[] rows) {
-            return last == -1 ? 0 : index.covering(last, last + 1, rows);
+        public int deepestFromBefore(int passed) {
+            int to = passed == Forest.NONE ? first : index.last(passed) + 1;
+            return first == 0 ? Forest.NONE : index.smallestCovering(first - 1, to);
+        }
+
+        @Override
+        public int deepestPastLast(int next) {
+            int from = next == Forest.NONE ? last : index.first(next) - 1;
+            return last == -1 ? Forest.NONE : index.smallestCovering(from, last + 1);
         }
 
         @Override

@@ -7,8 +7,8 @@
 /// [Columns128]) and search; the walks are shared. Rows that partly overlap an earlier one are in no forest: they
 /// stand in a list beside it ([SideList]) and are merged into every answer.
 ///
-/// [Relations32] and [Relations128] answer the relations of RFC 9910 from a table, also as if it had only the rows of
-/// one status ([ByStatus]).
+/// [Relations32] and [Relations128] answer the relations of RFC 9910 from a table, also as if it had only the
+/// rows of one status ([ByStatus]).
 @NullMarked
 package org.cadastre.index;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
-/// The slow and obvious relations that [Relations32] and [Relations128] must agree with: the definitions of RFC 9910
-/// read out, on every row and every number.
+/// The slow and obvious relations that [Relations32] and [Relations128] must agree with: the definitions of RFC
+/// 9910 read out, on every row and every number.
 final class LinearRelations {
     private static final int SMALL = 256;
 
@@ -100,8 +100,8 @@ final class LinearRelations {
                 .toList();
     }
 
-    /// Every number of a small range. Of a large one the first, each with which a row begins, and each behind a row:
-    /// from one of them to the next the rows that hold a number are the same.
+    /// Every number of a small range. Of a large one the first, each with which a row begins, and each behind a
+    /// row: from one of them to the next the rows that hold a number are the same.
     private List<Range> numbers(Range asked) {
         List<Range> numbers = new ArrayList<>();
         Range number = Range.ofNumber(asked.firstHigh(), asked.firstLow());
