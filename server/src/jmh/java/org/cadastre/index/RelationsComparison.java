@@ -38,6 +38,7 @@ public final class RelationsComparison {
     ///
     /// @param arguments the number of rounds
     public static void main(String[] arguments) throws IOException {
+        System.setProperty("jol.magicFieldOffset", "true"); // for records
         int rounds = arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]);
         RoutingTable table = RoutingTable.read(RegistryData.file(RoutingTable.FILE));
         RelationsComparison comparison =

@@ -160,9 +160,8 @@ final class Bottom {
     private boolean isLateOwner(int row, int next, Question question) {
         int deepest = ranges.deepestAtFirst(row);
         while (deepest != row) {
-            boolean through = next == Forest.NONE
-                    ? question.ends(deepest) >= 0
-                    : !ranges.endsBeforeFirst(deepest, next) || ranges.isRightBefore(deepest, next);
+            boolean through =
+                    next == Forest.NONE ? question.ends(deepest) >= 0 : !ranges.endsBeforeFirst(deepest, next);
             if (through) {
                 return false;
             }

@@ -9,7 +9,7 @@ interface RowRanges extends InputRanges {
     /// Whether the first number of the row is before the first of the other.
     boolean beginsBefore(int row, int other);
 
-    /// Whether the other row begins with the number after the last of the row.
+    /// Whether there is no number between the row and the other one, which begins after the end of the row.
     boolean isRightBefore(int row, int other);
 
     /// Whether the row has fewer numbers than the other.
@@ -18,8 +18,8 @@ interface RowRanges extends InputRanges {
     /// The deepest row that holds the first number of the row.
     int deepestAtFirst(int row);
 
-    /// The deepest row that holds the number after the last of the row, [Forest#NONE] when there is no such row
-    /// or no such number.
+    /// The deepest row that holds the number after the last of the row, which is not the highest number there is;
+    /// [Forest#NONE] when there is no such row.
     int deepestBehind(int row);
 
     /// The deepest row with the range of the row.

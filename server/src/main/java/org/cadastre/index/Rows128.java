@@ -33,9 +33,7 @@ record Rows128(RangeIndex128 index) implements RowRanges {
     public boolean isRightBefore(int row, int other) {
         long high = index.lastHigh(row);
         long low = index.lastLow(row);
-        return !isHighest(high, low)
-                && nextHigh(high, low) == index.firstHigh(other)
-                && low + 1 == index.firstLow(other);
+        return nextHigh(high, low) == index.firstHigh(other) && low + 1 == index.firstLow(other);
     }
 
     @Override
@@ -52,7 +50,7 @@ record Rows128(RangeIndex128 index) implements RowRanges {
     public int deepestBehind(int row) {
         long high = index.lastHigh(row);
         long low = index.lastLow(row);
-        return isHighest(high, low) ? Forest.NONE : index.smallestCovering(nextHigh(high, low), low + 1);
+        return index.smallestCovering(nextHigh(high, low), low + 1);
     }
 
     @Override

@@ -24,8 +24,7 @@ record Rows32(RangeIndex32 index) implements RowRanges {
 
     @Override
     public boolean isRightBefore(int row, int other) {
-        int last = index.last(row);
-        return last != -1 && last + 1 == index.first(other);
+        return index.last(row) + 1 == index.first(other);
     }
 
     @Override
@@ -40,8 +39,7 @@ record Rows32(RangeIndex32 index) implements RowRanges {
 
     @Override
     public int deepestBehind(int row) {
-        int last = index.last(row);
-        return last == -1 ? Forest.NONE : index.smallestCovering(last + 1);
+        return index.smallestCovering(index.last(row) + 1);
     }
 
     @Override
