@@ -6,6 +6,8 @@
 /// parents and the ranges inside it follow it without a gap. Each width keeps its own columns ([Columns32],
 /// [Columns128]) and search; the walks are shared. Rows that partly overlap an earlier one are in no forest: they
 /// stand in a list beside it ([SideList]) and are merged into every answer.
+///
+/// And from texts to ids: [TextIndex], built once by [TextIndexBuilder], for one text or a [KeyPattern].
 @NullMarked
 package org.cadastre.index;
 
