@@ -27,6 +27,7 @@ class LayeringTest {
     /// Which of our packages each one may depend on, besides itself.
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             Map.entry("number", Set.of()),
+            Map.entry("name", Set.of("number")),
             Map.entry("index", Set.of("number")),
             Map.entry("registry", Set.of("number")),
             Map.entry("export", Set.of("registry", "number")),
@@ -51,7 +52,8 @@ class LayeringTest {
             "io.micrometer..", List.of(ROOT + ".metrics.."),
             "org.snakeyaml..", List.of(ROOT + ".config.."),
             "org.apache.commons.compress..", List.of(ROOT + ".export.."),
-            "org.tukaani..", List.of(ROOT + ".export.."));
+            "org.tukaani..", List.of(ROOT + ".export.."),
+            "com.ibm.icu..", List.of(ROOT + ".name.."));
 
     private static JavaClasses server;
 

@@ -9,6 +9,8 @@
 ///
 /// [Relations32] and [Relations128] answer the relations of RFC 9910 from a table, also as if it had only the
 /// rows of one status ([ByStatus]).
+///
+/// And from texts to ids: [TextIndex], built once by [TextIndexBuilder], for one text or a [KeyPattern].
 @NullMarked
 package org.cadastre.index;
 
