@@ -2,25 +2,93 @@ package org.cadastre.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.index.KeyPattern;
+import org.cadastre.name.FoldedText;
+import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Holdings;
+import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
+import org.cadastre.snapshot.Directory;
 import org.cadastre.snapshot.Holders;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.text.ClassTexts;
+import org.jspecify.annotations.Nullable;
 
 /// Answers the question for a holder.
 final class EntityLookup {
     /// The most other registries that a remark names.
     private static final int MAX_NAMESAKES = 32;
+    /// How far the resources of an entity are counted.
+    private static final int MAX_COUNTED = 1_000_000;
 
     private EntityLookup() {}
 
-    static Answer answer(Snapshot snapshot, String key, int limit) {
-        int holder = snapshot.holders().find(key);
-        if (holder == Holders.NONE) {
-            return new Answer.NotFound(List.of("No holder has the handle " + key + ".", Miss.asked(snapshot)));
+    static Answer answer(Snapshot snapshot, String key, int limit, Authorities authorities) {
+        int id = snapshot.directory().findEntity(key);
+        if (id != Directory.NONE) {
+            return new Answer.Found(object(snapshot, id, limit));
         }
-        return new Answer.Found(entity(snapshot, holder, limit));
+        int holder = snapshot.holders().find(key);
+        if (holder != Holders.NONE) {
+            return new Answer.Found(entity(snapshot, holder, limit));
+        }
+        Authority authority = authorities.tag(key.substring(key.lastIndexOf('-') + 1));
+        if (authority != null && key.indexOf('-') >= 0) {
+            return new Answer.Elsewhere(
+                    authority, List.of("The object tag of " + key + " names another server: see the location."));
+        }
+        return new Answer.NotFound(List.of("No holder has the handle " + key + ".", Miss.asked(snapshot)));
+    }
+
+    /// An entity that is an object, with what it is the registrant of.
+    private static Entity object(Snapshot snapshot, int id, int limit) {
+        Directory directory = snapshot.directory();
+        Entity entity = directory.entity(id);
+        IdSet networks = registeredTo(directory.texts().ips(), entity.handle());
+        IdSet autnums = registeredTo(directory.texts().autnums(), entity.handle());
+        int[] networkIds = networks.sorted();
+        int[] autnumIds = autnums.sorted();
+        List<IpNetwork> listedNetworks = new ArrayList<>();
+        for (int i = 0; i < Math.min(limit, networkIds.length); i++) {
+            listedNetworks.add(snapshot.network(networkIds[i]));
+        }
+        List<Autnum> listedAutnums = new ArrayList<>();
+        for (int i = 0; i < Math.min(limit, autnumIds.length); i++) {
+            listedAutnums.add(snapshot.autnum(autnumIds[i]));
+        }
+        List<Remark> remarks = new ArrayList<>(entity.details().remarks());
+        int namesakes = directory.namesakes(entity.handle());
+        if (namesakes > 1) {
+            remarks.add(Remark.of(
+                    "Same handle",
+                    namesakes + " entities have the handle " + entity.handle() + "; this is one of them."));
+        }
+        Remark cut = cut(networkIds.length, autnumIds.length, limit);
+        if (cut != null) {
+            remarks.add(cut);
+        }
+        return entity.with(
+                new Holdings(listedNetworks, listedAutnums, networkIds.length, autnumIds.length),
+                entity.details().withRemarks(remarks));
+    }
+
+    private static IdSet registeredTo(ClassTexts texts, String handle) {
+        IdSet ids = new IdSet(MAX_COUNTED);
+        KeyPattern key = KeyPattern.exactly(FoldedText.of(handle));
+        texts.contacts().registrants().matching(key, 0, (row, id) -> ids.add(id));
+        return ids;
+    }
+
+    private static @Nullable Remark cut(int networks, int autnums, int limit) {
+        if (networks <= limit && autnums <= limit) {
+            return null;
+        }
+        return new Remark(
+                "Not all resources are listed",
+                List.of("It holds " + networks + " networks and " + autnums + " autnums; at most " + limit
+                        + " of each are listed."),
+                Remark.TRUNCATED);
     }
 
     private static Entity entity(Snapshot snapshot, int holder, int limit) {
@@ -31,12 +99,9 @@ final class EntityLookup {
         if (!namesakes.isEmpty()) {
             remarks.add(new Remark("Same handle in another registry", namesakes, null));
         }
-        if (networks > limit || autnums > limit) {
-            remarks.add(new Remark(
-                    "Not all resources are listed",
-                    List.of("It holds " + networks + " networks and " + autnums + " autnums; at most " + limit
-                            + " of each are listed."),
-                    Remark.TRUNCATED));
+        Remark cut = cut(networks, autnums, limit);
+        if (cut != null) {
+            remarks.add(cut);
         }
         Entity entity = snapshot.holders().holder(holder).withRoles(List.of());
         Holdings holdings =

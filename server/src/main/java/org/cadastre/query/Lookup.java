@@ -15,10 +15,22 @@ import org.jspecify.annotations.Nullable;
 /// Answers queries from a snapshot: a pure function of the two and of its settings, for any number of threads.
 public final class Lookup {
     private final LookupSettings settings;
+    private final Authorities authorities;
+    private final ResultPages pages;
 
     /// @param settings what the operator chose
-    public Lookup(LookupSettings settings) {
+    /// @param authorities who answers for what is not ours
+    public Lookup(LookupSettings settings, Authorities authorities) {
         this.settings = settings;
+        this.authorities = authorities;
+        pages = new ResultPages(settings.pageSize());
+    }
+
+    /// Without knowing of anybody who answers for what is not ours.
+    ///
+    /// @param settings what the operator chose
+    public Lookup(LookupSettings settings) {
+        this(settings, Authorities.NONE);
     }
 
     /// The answer to the query from this snapshot and no other.
@@ -27,30 +39,49 @@ public final class Lookup {
             case Query.Network(Ipv4Range range) -> ipv4(snapshot, range);
             case Query.Network(Ipv6Range range) -> ipv6(snapshot, range);
             case Query.Autnum autnum -> autnum(snapshot, autnum);
-            case Query.Entity entity -> EntityLookup.answer(snapshot, entity.handle(), settings.entityLimit());
-            case Query.Domain domain -> noneOf("domains");
-            case Query.Nameserver nameserver -> noneOf("name servers");
-            case Query.Search search -> noSearch();
-            case Query.RelatedNetworks related -> noSearch();
-            case Query.RelatedAutnums related -> noSearch();
-            case Query.RelatedDomains related -> noSearch();
-            case Query.ReverseSearch search -> noSearch();
+            case Query.Entity entity ->
+                EntityLookup.answer(snapshot, entity.handle(), settings.entityLimit(), authorities);
+            case Query.Domain domain -> DomainLookup.domain(snapshot, domain, authorities);
+            case Query.Nameserver nameserver -> DomainLookup.nameserver(snapshot, nameserver);
+            case Query.Search search -> search(snapshot, search);
+            case Query.RelatedNetworks related -> relations(snapshot).networks(related);
+            case Query.RelatedAutnums related -> relations(snapshot).autnums(related);
+            case Query.RelatedDomains related -> relations(snapshot).domains(related);
+            case Query.ReverseSearch search -> reverseSearch(snapshot, search);
             case Query.Help help -> new Answer.Help();
         };
     }
 
-    private static Answer noneOf(String objects) {
-        return new Answer.Unsupported(List.of("This server holds no " + objects + "."));
+    private Answer search(Snapshot snapshot, Query.Search query) {
+        IdSet ids = ClassSearch.find(snapshot, query.resource(), query.criterion(), settings.searchLimit());
+        return page(
+                snapshot,
+                query.resource(),
+                ids,
+                query.window(),
+                "Nothing matches " + query.criterion().value() + ".");
     }
 
-    private static Answer noSearch() {
-        return new Answer.Unsupported(List.of("This server offers no searches."));
+    private Answer reverseSearch(Snapshot snapshot, Query.ReverseSearch query) {
+        IdSet ids = new ReverseSearchLookup(snapshot, query, settings.searchLimit()).find();
+        return page(snapshot, query.resource(), ids, query.window(), "Nothing has an entity that matches.");
+    }
+
+    private Answer page(Snapshot snapshot, Resource resource, IdSet ids, Window window, String nothing) {
+        return pages.page(resource, ids, window, id -> SearchObjects.object(snapshot, resource, id), nothing);
+    }
+
+    private RelationLookup relations(Snapshot snapshot) {
+        return new RelationLookup(snapshot, pages, settings.searchLimit());
     }
 
     private Answer ipv4(Snapshot snapshot, Ipv4Range range) {
         int row = SmallestCovering.of(snapshot.ipv4(), range.firstBits(), range.lastBits());
         if (row == RangeIndex32.NO_MATCH) {
-            return new Answer.NotFound(Miss.ofIpv4(snapshot, range));
+            Authority authority = authorities.network(range);
+            return authority == null
+                    ? new Answer.NotFound(Miss.ofIpv4(snapshot, range))
+                    : elsewhere(authority, range.toString());
         }
         IpNetwork network = snapshot.ipv4Network(row);
         return found(snapshot, network, network.type());
@@ -59,7 +90,10 @@ public final class Lookup {
     private Answer ipv6(Snapshot snapshot, Ipv6Range range) {
         int row = SmallestCovering.of(snapshot.ipv6(), range);
         if (row == RangeIndex128.NO_MATCH) {
-            return new Answer.NotFound(Miss.ofIpv6(snapshot, range));
+            Authority authority = authorities.network(range);
+            return authority == null
+                    ? new Answer.NotFound(Miss.ofIpv6(snapshot, range))
+                    : elsewhere(authority, range.toString());
         }
         IpNetwork network = snapshot.ipv6Network(row);
         return found(snapshot, network, network.type());
@@ -69,10 +103,17 @@ public final class Lookup {
         int row = SmallestCovering.of(
                 snapshot.autnums(), query.range().firstBits(), query.range().lastBits());
         if (row == RangeIndex32.NO_MATCH) {
-            return new Answer.NotFound(Miss.ofAutnum(snapshot, query.range()));
+            Authority authority = authorities.autnum(query.range());
+            return authority == null
+                    ? new Answer.NotFound(Miss.ofAutnum(snapshot, query.range()))
+                    : elsewhere(authority, query.range().toString());
         }
         Autnum autnum = snapshot.autnum(row);
         return found(snapshot, autnum, autnum.type());
+    }
+
+    private static Answer elsewhere(Authority authority, String asked) {
+        return new Answer.Elsewhere(authority, List.of("Another server answers for " + asked + ": see the location."));
     }
 
     private Answer found(Snapshot snapshot, RegistryObject object, @Nullable String type) {

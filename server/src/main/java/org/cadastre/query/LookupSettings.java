@@ -4,12 +4,25 @@ package org.cadastre.query;
 ///
 /// @param unallocatedIsObject whether available and reserved space is answered as an object; otherwise it is not found
 /// @param entityLimit the most networks, and the most autnums, that an entity lists; at least 1 (NRO RDAP profile
-/// §5.1.2)
-public record LookupSettings(boolean unallocatedIsObject, int entityLimit) {
-    /// @throws IllegalArgumentException when the limit is below 1
+///     §5.1.2)
+/// @param searchLimit the most results of a search on all its pages; at least 1
+/// @param pageSize the most results on a page; at least 1
+public record LookupSettings(boolean unallocatedIsObject, int entityLimit, int searchLimit, int pageSize) {
+    /// The most results of a search where nothing else was chosen.
+    public static final int SEARCH_LIMIT = 10_000;
+
+    /// The most results on a page where nothing else was chosen.
+    public static final int PAGE_SIZE = 100;
+
+    /// @throws IllegalArgumentException when a limit is below 1
     public LookupSettings {
-        if (entityLimit < 1) {
-            throw new IllegalArgumentException("entity limit " + entityLimit);
+        if (entityLimit < 1 || searchLimit < 1 || pageSize < 1) {
+            throw new IllegalArgumentException("a limit below 1");
         }
+    }
+
+    /// With the limits of searches where nothing else was chosen.
+    public LookupSettings(boolean unallocatedIsObject, int entityLimit) {
+        this(unallocatedIsObject, entityLimit, SEARCH_LIMIT, PAGE_SIZE);
     }
 }

@@ -89,10 +89,16 @@ public final class Holders {
     ///
     /// @param holder 0 to `count() - 1`
     public Entity holder(int holder) {
+        return Entity.holder(words.handle(handle(holder)), key(holder), registries[registry(holder)]);
+    }
+
+    /// What a look-up of the holder is asked with: its handle, or `handle@registry` where another registry that comes
+    /// first uses the same handle.
+    String key(int holder) {
         String handle = words.handle(handle(holder));
         String registry = registries[registry(holder)];
         boolean first = holder == 0 || handle(holder - 1) != handle(holder);
-        return Entity.holder(handle, first ? handle : handle + "@" + registry, registry);
+        return first ? handle : handle + "@" + registry;
     }
 
     /// The number of the first holder with the same handle, of whatever registry; its others follow it.

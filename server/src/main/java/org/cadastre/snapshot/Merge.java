@@ -2,10 +2,15 @@ package org.cadastre.snapshot;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.function.ToIntFunction;
 import org.cadastre.export.ReadFile;
+import org.cadastre.index.ByStatus;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.Relations128;
+import org.cadastre.index.Relations32;
+import org.cadastre.snapshot.arena.ObjectArena;
 
 /// The rows of several files as one: ordered, one row to a range and layer, with their holders.
 ///
@@ -14,39 +19,106 @@ import org.cadastre.index.RangeIndex32;
 /// @param autnums the AS number space
 /// @param holders who holds the rows of all three
 record Merge(
-        NumberSpace<RangeIndex32> ipv4,
-        NumberSpace<RangeIndex128> ipv6,
-        NumberSpace<RangeIndex32> autnums,
+        NumberSpace<RangeIndex32, Relations32> ipv4,
+        NumberSpace<RangeIndex128, Relations128> ipv6,
+        NumberSpace<RangeIndex32, Relations32> autnums,
         Holders holders) {
     /// Merges files; of rows that are equal the one of the earlier file answers.
     ///
     /// @param files files with their rows
     /// @param problems where rows that repeat, contradict or partly overlap others are listed
-    static Merge of(List<ReadFile<RowBatch>> files, Words words, Problems problems) {
+    static Merge of(List<ReadFile<RowBatch>> files, Words words, ObjectArena arena, Problems problems) {
         List<RowBatch> batches = files.stream().map(Merge::rows).toList();
         SpaceMerge.Merged<RangeIndex32> autnums = new SpaceMerge<>(
                         SpaceInput.Of32.autnums(batches),
                         words,
+                        arena,
                         fileOf(files, batch -> batch.autnums.count()),
                         problems)
                 .merge();
         SpaceMerge.Merged<RangeIndex32> ipv4 = new SpaceMerge<>(
-                        SpaceInput.Of32.ipv4(batches), words, fileOf(files, batch -> batch.ipv4.count()), problems)
+                        SpaceInput.Of32.ipv4(batches),
+                        words,
+                        arena,
+                        fileOf(files, batch -> batch.ipv4.count()),
+                        problems)
                 .merge();
         SpaceMerge.Merged<RangeIndex128> ipv6 = new SpaceMerge<>(
-                        SpaceInput.Of128.ipv6(batches), words, fileOf(files, batch -> batch.ipv6.count()), problems)
+                        SpaceInput.Of128.ipv6(batches),
+                        words,
+                        arena,
+                        fileOf(files, batch -> batch.ipv6.count()),
+                        problems)
                 .merge();
         Holders holders = Holders.of(words, ipv4.columns(), ipv6.columns(), autnums.columns());
+        RowStatus status = new RowStatus(words, arena);
         return new Merge(
-                space(ipv4, holders.count()), space(ipv6, holders.count()), space(autnums, holders.count()), holders);
+                space(ipv4, Relations32.byStatus(ipv4.index(), status.of(ipv4.columns())), holders.count()),
+                space(ipv6, Relations128.byStatus(ipv6.index(), status.of(ipv6.columns())), holders.count()),
+                space(autnums, Relations32.byStatus(autnums.index(), status.of(autnums.columns())), holders.count()),
+                holders);
     }
 
-    private static <I> NumberSpace<I> space(SpaceMerge.Merged<I> merged, int holders) {
+    private record RowStatus(Words words, ObjectArena arena) {
+        /// For a row, a bit for each status that it has.
+        IntToLongFunction of(RowColumns columns) {
+            long[] byKind = new long[words.kindCount()];
+            for (int kind = 0; kind < byKind.length; kind++) {
+                byKind[kind] =
+                        1L << RowObjects.status(words.kind(kind).status()).ordinal();
+            }
+            return row -> {
+                int object = columns.object(row);
+                return object == RowColumns.NO_OBJECT ? byKind[columns.kind(row)] : arena.statusBits(object);
+            };
+        }
+    }
+
+    /// How many networks there are, of both IP versions.
+    int networkCount() {
+        return ipv4.columns().count() + ipv6.columns().count();
+    }
+
+    /// The object that a network is, [RowColumns#NO_OBJECT] when it is a row of a statistics file.
+    ///
+    /// @param id the IPv4 row, or the number of IPv4 rows plus the IPv6 row
+    int networkObject(int id) {
+        int ipv4Rows = ipv4.columns().count();
+        return id < ipv4Rows ? ipv4.columns().object(id) : ipv6.columns().object(id - ipv4Rows);
+    }
+
+    /// The handle of a network that is no object.
+    String networkHandle(int id) {
+        int ipv4Rows = ipv4.columns().count();
+        return id < ipv4Rows
+                ? Ranges.of(ipv4.index(), id).toString()
+                : Ranges.of(ipv6.index(), id - ipv4Rows).toString();
+    }
+
+    int autnumCount() {
+        return autnums.columns().count();
+    }
+
+    /// The object that an autnum is, [RowColumns#NO_OBJECT] when it is a row of a statistics file.
+    int autnumObject(int row) {
+        return autnums.columns().object(row);
+    }
+
+    /// The handle of an autnum that is no object.
+    String autnumHandle(int row) {
+        return Ranges.autnums(autnums.index(), row).toString();
+    }
+
+    private static <I, R> NumberSpace<I, R> space(SpaceMerge.Merged<I> merged, ByStatus<R> relations, int holders) {
         return new NumberSpace<>(
-                merged.index(), merged.columns(), Holdings.of(merged.columns(), holders), merged.conflicts());
+                merged.index(),
+                relations,
+                merged.columns(),
+                Holdings.of(merged.columns(), holders),
+                merged.conflicts());
     }
 
-    private static RowBatch rows(ReadFile<RowBatch> file) {
+    static RowBatch rows(ReadFile<RowBatch> file) {
         RowBatch rows = file.rows();
         if (rows == null) {
             throw new IllegalArgumentException("a refused file has no rows: " + file.name());

@@ -1,22 +1,32 @@
 package org.cadastre.snapshot;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.cadastre.export.RowFacts;
 import org.cadastre.export.RowSink;
+import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Range;
+import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Domain;
+import org.cadastre.registry.Entity;
+import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.snapshot.arena.ObjectArena;
 
-/// The rows of one file as they were read, in columns, with the line of each.
+/// The rows of one file as they were read, in columns, with the line of each; objects are in the arena of the load.
 public final class RowBatch implements RowSink {
     private final Words words;
+    private final ObjectArena.Builder arena;
     final Ranges32 ipv4 = new Ranges32();
     final Ranges128 ipv6 = new Ranges128();
     final Ranges32 autnums = new Ranges32();
-    final List<RegistryObject> objects = new ArrayList<>();
+    final Others others = new Others();
 
-    RowBatch(Words words) {
+    /// @param words the words of the load
+    /// @param arena where the objects of the load go
+    RowBatch(Words words, ObjectArena.Builder arena) {
         this.words = words;
+        this.arena = arena;
     }
 
     @Override
@@ -39,7 +49,54 @@ public final class RowBatch implements RowSink {
 
     @Override
     public void object(RegistryObject object, int line) {
-        objects.add(object);
+        int number = arena.add(object);
+        switch (object) {
+            case IpNetwork network -> network(network, number, line);
+            case Autnum autnum -> {
+                autnums.add(autnum.range().firstBits(), autnum.range().lastBits());
+                autnums.addObject(kind(object), number, line);
+            }
+            case Entity entity -> others.add(number, line);
+            case Domain domain -> others.add(number, line);
+            case Nameserver nameserver -> others.add(number, line);
+        }
+    }
+
+    private void network(IpNetwork network, int number, int line) {
+        switch (network.range()) {
+            case Ipv4Range range -> {
+                ipv4.add(range.firstBits(), range.lastBits());
+                ipv4.addObject(kind(network), number, line);
+            }
+            case Ipv6Range range -> {
+                ipv6.add(range.firstHigh(), range.firstLow(), range.lastHigh(), range.lastLow());
+                ipv6.addObject(kind(network), number, line);
+            }
+        }
+    }
+
+    private int kind(RegistryObject object) {
+        return words.objectKind(object.details().registry());
+    }
+
+    /// The objects that are no ranges of numbers, in the order of the file.
+    static final class Others {
+        int[] objects = new int[0];
+        int[] lines = new int[0];
+        int count;
+
+        void add(int object, int line) {
+            if (count == objects.length) {
+                objects = Arrays.copyOf(objects, Ranges.grown(count));
+                lines = Arrays.copyOf(lines, objects.length);
+            }
+            objects[count] = object;
+            lines[count++] = line;
+        }
+
+        int[] numbers() {
+            return Arrays.copyOf(objects, count);
+        }
     }
 
     /// Rows of one kind of number: their facts and lines. The ranges are the subclass's.
@@ -52,9 +109,18 @@ public final class RowBatch implements RowSink {
             columns.add(words.kind(facts), facts.country(), facts.registered(), words.handle(facts));
         }
 
+        final void addObject(int kind, int object, int line) {
+            addLine(line);
+            columns.addObject(kind, object);
+        }
+
         final void addFacts(Ranges from, int row) {
             addLine(from.lines[row]);
             RowColumns other = from.columns;
+            if (other.object(row) != RowColumns.NO_OBJECT) {
+                columns.addObject(other.kind(row), other.object(row));
+                return;
+            }
             columns.add(other.kind(row), other.country(row), other.registered(row), other.holder(row));
         }
 

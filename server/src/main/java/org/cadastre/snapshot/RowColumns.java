@@ -1,16 +1,21 @@
 package org.cadastre.snapshot;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The facts of rows, one column each; what the facts are of stands elsewhere, under the same row number.
 ///
 /// A row takes 14 bytes: kind (a number of [Words]' kinds), country (two letters, 0 for none), registered (YYYYMMDD, 0
-/// for unknown) and holder (a number, -1 for none).
+/// for unknown) and holder (a number, -1 for none). Where there are rows of objects, each row has another 4: the
+/// object, of which then the kind tells the registry, and country, registered and holder nothing.
 final class RowColumns {
+    static final int NO_OBJECT = -1;
+
     private int[] kinds;
     private short[] countries;
     private int[] registered;
     private int[] holders;
+    private int @Nullable [] objects;
     private int count;
 
     RowColumns(int expected) {
@@ -32,6 +37,27 @@ final class RowColumns {
         countries[count] = (short) country;
         registered[count] = date;
         holders[count++] = holder;
+    }
+
+    /// Adds a row that is an object.
+    ///
+    /// @param object its number in the arena
+    void addObject(int kind, int object) {
+        add(kind, 0, 0, -1);
+        if (objects == null) {
+            objects = new int[kinds.length];
+            Arrays.fill(objects, NO_OBJECT);
+        }
+        objects[count - 1] = object;
+    }
+
+    /// The object that a row is, [#NO_OBJECT] when it is a row of a statistics file.
+    int object(int row) {
+        return objects == null ? NO_OBJECT : objects[row];
+    }
+
+    boolean hasObjects() {
+        return objects != null;
     }
 
     int kind(int row) {
@@ -59,7 +85,8 @@ final class RowColumns {
         return kinds[row] == kinds[other]
                 && countries[row] == countries[other]
                 && registered[row] == registered[other]
-                && holders[row] == holders[other];
+                && holders[row] == holders[other]
+                && object(row) == object(other);
     }
 
     /// Gives up the room that is kept for more rows.
@@ -72,5 +99,12 @@ final class RowColumns {
         countries = Arrays.copyOf(countries, size);
         registered = Arrays.copyOf(registered, size);
         holders = Arrays.copyOf(holders, size);
+        if (objects != null) {
+            int before = objects.length;
+            objects = Arrays.copyOf(objects, size);
+            if (size > before) {
+                Arrays.fill(objects, before, size, NO_OBJECT);
+            }
+        }
     }
 }

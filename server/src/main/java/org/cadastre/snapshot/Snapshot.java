@@ -1,19 +1,27 @@
 package org.cadastre.snapshot;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.cadastre.index.ByStatus;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.Relations128;
+import org.cadastre.index.Relations32;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Remark;
+import org.cadastre.snapshot.arena.ObjectArena;
 import org.jspecify.annotations.Nullable;
 
-/// Everything loaded at one moment: the rows of all exports, their indexes and holders. Immutable, and so safe to share
+/// Everything loaded at one moment: the rows and objects of all exports, their indexes and holders. Immutable, and so
+/// safe to share
 /// between threads; a request takes one from [CurrentSnapshot] and uses it to its end.
 ///
 /// Rows are numbered by their index, one count for each of the three number spaces. The object of a row is made anew
@@ -22,24 +30,20 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
     private final SnapshotFacts facts;
     private final Words words;
-    private final Holders holders;
-    private final NumberSpace<RangeIndex32> ipv4;
-    private final NumberSpace<RangeIndex128> ipv6;
-    private final NumberSpace<RangeIndex32> autnums;
+    private final ObjectArena arena;
+    private final Merge spaces;
+    private final Directory directory;
 
-    Snapshot(
-            SnapshotFacts facts,
-            Words words,
-            Holders holders,
-            NumberSpace<RangeIndex32> ipv4,
-            NumberSpace<RangeIndex128> ipv6,
-            NumberSpace<RangeIndex32> autnums) {
+    /// @param words the words that the rows' facts are in
+    /// @param arena the objects
+    /// @param spaces the rows of the three number spaces and their holders
+    /// @param directory the other objects, and what all are searched by
+    Snapshot(SnapshotFacts facts, Words words, ObjectArena arena, Merge spaces, Directory directory) {
         this.facts = facts;
         this.words = words;
-        this.holders = holders;
-        this.ipv4 = ipv4;
-        this.ipv6 = ipv6;
-        this.autnums = autnums;
+        this.arena = arena;
+        this.spaces = spaces;
+        this.directory = directory;
     }
 
     /// What this snapshot is.
@@ -49,129 +53,216 @@ public final class Snapshot {
 
     /// The ranges of IPv4 addresses.
     public RangeIndex32 ipv4() {
-        return ipv4.index();
+        return spaces.ipv4().index();
     }
 
     /// The ranges of IPv6 addresses.
     public RangeIndex128 ipv6() {
-        return ipv6.index();
+        return spaces.ipv6().index();
     }
 
     /// The ranges of AS numbers.
     public RangeIndex32 autnums() {
-        return autnums.index();
+        return spaces.autnums().index();
     }
 
-    /// Who holds the rows.
+    /// How the ranges of IPv4 addresses lie to others; statuses are numbered as in [Status].
+    public ByStatus<Relations32> ipv4Relations() {
+        return spaces.ipv4().relations();
+    }
+
+    /// How the ranges of IPv6 addresses lie to others; statuses are numbered as in [Status].
+    public ByStatus<Relations128> ipv6Relations() {
+        return spaces.ipv6().relations();
+    }
+
+    /// How the ranges of AS numbers lie to others; statuses are numbered as in [Status].
+    public ByStatus<Relations32> autnumRelations() {
+        return spaces.autnums().relations();
+    }
+
+    /// Who holds the rows of statistics files.
     public Holders holders() {
-        return holders;
+        return spaces.holders();
+    }
+
+    /// The other objects, and what all are searched by.
+    public Directory directory() {
+        return directory;
+    }
+
+    /// The network of an id ([Directory]).
+    public IpNetwork network(int id) {
+        int ipv4Rows = ipv4().size();
+        return id < ipv4Rows ? ipv4Network(id) : ipv6Network(id - ipv4Rows);
     }
 
     /// The network of an IPv4 row.
     public IpNetwork ipv4Network(int row) {
+        String parent = parentHandle(ipv4()::parent, this::ipv4Range, this::ipv4Handle, row);
+        int object = spaces.ipv4().columns().object(row);
+        if (object != RowColumns.NO_OBJECT) {
+            return network(object, parent, spaces.ipv4().conflicts(row));
+        }
         Ipv4Range range = ipv4Range(row);
         return new IpNetwork(
                 range.toString(),
                 range,
                 null,
-                RowObjects.type(words, ipv4.columns(), row),
-                RowObjects.countries(ipv4.columns(), row),
-                parentHandle(ipv4.index()::parent, this::ipv4Range, row),
-                details(ipv4, row));
+                RowObjects.type(words, spaces.ipv4().columns(), row),
+                RowObjects.countries(spaces.ipv4().columns(), row),
+                parent,
+                details(spaces.ipv4(), row));
     }
 
     /// The network of an IPv6 row.
     public IpNetwork ipv6Network(int row) {
+        String parent = parentHandle(ipv6()::parent, this::ipv6Range, this::ipv6Handle, row);
+        int object = spaces.ipv6().columns().object(row);
+        if (object != RowColumns.NO_OBJECT) {
+            return network(object, parent, spaces.ipv6().conflicts(row));
+        }
         Ipv6Range range = ipv6Range(row);
         return new IpNetwork(
                 range.toString(),
                 range,
                 null,
-                RowObjects.type(words, ipv6.columns(), row),
-                RowObjects.countries(ipv6.columns(), row),
-                parentHandle(ipv6.index()::parent, this::ipv6Range, row),
-                details(ipv6, row));
+                RowObjects.type(words, spaces.ipv6().columns(), row),
+                RowObjects.countries(spaces.ipv6().columns(), row),
+                parent,
+                details(spaces.ipv6(), row));
+    }
+
+    private IpNetwork network(int object, @Nullable String parent, List<Remark> conflicts) {
+        IpNetwork network = (IpNetwork) arena.object(object);
+        return network.with(parent, details(network.details(), conflicts));
     }
 
     /// The autnum of an AS number row.
     public Autnum autnum(int row) {
+        String parent = parentHandle(autnums()::parent, this::autnumRange, this::autnumHandle, row);
+        int object = spaces.autnums().columns().object(row);
+        if (object != RowColumns.NO_OBJECT) {
+            Autnum autnum = (Autnum) arena.object(object);
+            return autnum.with(
+                    parent, details(autnum.details(), spaces.autnums().conflicts(row)));
+        }
         AsNumberRange range = autnumRange(row);
         return new Autnum(
                 range.toString(),
                 range,
                 null,
-                RowObjects.type(words, autnums.columns(), row),
-                RowObjects.countries(autnums.columns(), row),
-                parentHandle(autnums.index()::parent, this::autnumRange, row),
-                details(autnums, row));
+                RowObjects.type(words, spaces.autnums().columns(), row),
+                RowObjects.countries(spaces.autnums().columns(), row),
+                parent,
+                details(spaces.autnums(), row));
     }
 
     /// The addresses of an IPv4 row.
     public Ipv4Range ipv4Range(int row) {
-        return new Ipv4Range(ipv4.index().first(row), ipv4.index().last(row));
+        return Ranges.of(ipv4(), row);
     }
 
     /// The addresses of an IPv6 row.
     public Ipv6Range ipv6Range(int row) {
-        RangeIndex128 index = ipv6.index();
-        return new Ipv6Range(index.firstHigh(row), index.firstLow(row), index.lastHigh(row), index.lastLow(row));
+        return Ranges.of(ipv6(), row);
     }
 
     /// The numbers of an AS number row.
     public AsNumberRange autnumRange(int row) {
-        return new AsNumberRange(autnums.index().first(row), autnums.index().last(row));
+        return Ranges.autnums(autnums(), row);
     }
 
     /// How many networks a holder has, of both IP versions.
     public int networkCount(int holder) {
-        return ipv4.holdings().count(holder) + ipv6.holdings().count(holder);
+        return spaces.ipv4().holdings().count(holder) + spaces.ipv6().holdings().count(holder);
+    }
+
+    /// The id of the holder's network at a place in address order, IPv4 before IPv6.
+    ///
+    /// @param place 0 to `networkCount(holder) - 1`
+    public int heldNetwork(int holder, int place) {
+        int v4 = spaces.ipv4().holdings().count(holder);
+        return place < v4
+                ? spaces.ipv4().holdings().row(holder, place)
+                : ipv4().size() + spaces.ipv6().holdings().row(holder, place - v4);
     }
 
     /// The holder's networks in address order, IPv4 before IPv6.
     ///
     /// @param limit the most networks to give
     public List<IpNetwork> networks(int holder, int limit) {
-        int v4 = Math.min(limit, ipv4.holdings().count(holder));
-        int v6 = Math.min(limit - v4, ipv6.holdings().count(holder));
-        IpNetwork[] networks = new IpNetwork[v4 + v6];
-        for (int i = 0; i < v4; i++) {
-            networks[i] = ipv4Network(ipv4.holdings().row(holder, i));
-        }
-        for (int i = 0; i < v6; i++) {
-            networks[v4 + i] = ipv6Network(ipv6.holdings().row(holder, i));
+        IpNetwork[] networks = new IpNetwork[Math.min(limit, networkCount(holder))];
+        for (int i = 0; i < networks.length; i++) {
+            networks[i] = network(heldNetwork(holder, i));
         }
         return List.of(networks);
     }
 
     /// How many autnums a holder has.
     public int autnumCount(int holder) {
-        return autnums.holdings().count(holder);
+        return spaces.autnums().holdings().count(holder);
+    }
+
+    /// The row of the holder's autnum at a place in ascending order.
+    ///
+    /// @param place 0 to `autnumCount(holder) - 1`
+    public int heldAutnum(int holder, int place) {
+        return spaces.autnums().holdings().row(holder, place);
     }
 
     /// The holder's autnums, ascending.
     ///
     /// @param limit the most autnums to give
     public List<Autnum> autnums(int holder, int limit) {
-        Autnum[] found = new Autnum[Math.min(limit, autnums.holdings().count(holder))];
+        Autnum[] found = new Autnum[Math.min(limit, autnumCount(holder))];
         for (int i = 0; i < found.length; i++) {
-            found[i] = autnum(autnums.holdings().row(holder, i));
+            found[i] = autnum(heldAutnum(holder, i));
         }
         return List.of(found);
     }
 
-    /// The handle of the nearest row above that is another range; a layer above with the same range has the same
-    /// handle.
+    private String ipv4Handle(int row) {
+        int object = spaces.ipv4().columns().object(row);
+        return object == RowColumns.NO_OBJECT ? ipv4Range(row).toString() : handle(object);
+    }
+
+    private String ipv6Handle(int row) {
+        int object = spaces.ipv6().columns().object(row);
+        return object == RowColumns.NO_OBJECT ? ipv6Range(row).toString() : handle(object);
+    }
+
+    private String autnumHandle(int row) {
+        int object = spaces.autnums().columns().object(row);
+        return object == RowColumns.NO_OBJECT ? autnumRange(row).toString() : handle(object);
+    }
+
+    private String handle(int object) {
+        return Objects.requireNonNull(arena.handle(object));
+    }
+
+    /// The handle of the nearest row above that is another range.
     private static <R extends Record> @Nullable String parentHandle(
-            IntUnaryOperator parentOf, IntFunction<R> rangeOf, int row) {
+            IntUnaryOperator parentOf, IntFunction<R> rangeOf, IntFunction<String> handleOf, int row) {
         R range = rangeOf.apply(row);
         int parent = parentOf.applyAsInt(row);
         while (parent != RangeIndex32.NO_MATCH && rangeOf.apply(parent).equals(range)) {
             parent = parentOf.applyAsInt(parent);
         }
-        return parent == RangeIndex32.NO_MATCH ? null : rangeOf.apply(parent).toString();
+        return parent == RangeIndex32.NO_MATCH ? null : handleOf.apply(parent);
     }
 
-    private Details details(NumberSpace<?> space, int row) {
-        return RowObjects.details(words, holders, space.columns(), row, space.conflicts(row));
+    private Details details(NumberSpace<?, ?> space, int row) {
+        return RowObjects.details(words, holders(), space.columns(), row, space.conflicts(row));
+    }
+
+    private Details details(Details details, List<Remark> conflicts) {
+        Details completed = directory.complete(details);
+        if (conflicts.isEmpty()) {
+            return completed;
+        }
+        List<Remark> remarks = new ArrayList<>(completed.remarks());
+        remarks.addAll(conflicts);
+        return completed.withRemarks(remarks);
     }
 }

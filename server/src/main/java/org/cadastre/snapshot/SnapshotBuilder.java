@@ -20,6 +20,7 @@ import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
+import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
 /// threads.
@@ -33,9 +34,12 @@ public final class SnapshotBuilder {
     private final Words words = new Words();
     private final Problems problems = new Problems();
     private final ExportReading<RowBatch> reading;
+    private final ObjectArena arena;
 
     private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
-        this.reading = reader.apply(() -> new RowBatch(words));
+        ObjectArena.Builder objects = new ObjectArena.Builder();
+        reading = reader.apply(() -> new RowBatch(words, objects));
+        arena = objects.build();
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
@@ -77,7 +81,8 @@ public final class SnapshotBuilder {
         Problems found = new Problems();
         found.addAll(file.problems(), file.problemCount());
         if (!file.isRefused()) {
-            Merge.of(List.of(file), words, found);
+            List<ReadFile<RowBatch>> alone = List.of(file);
+            new DirectoryBuilder(arena, Merge.of(alone, words, arena, found), found).build(alone);
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
     }
@@ -112,12 +117,11 @@ public final class SnapshotBuilder {
             problems.addAll(file.problems(), file.problemCount());
         }
         List<ReadFile<RowBatch>> served = served();
-        Merge merge = Merge.of(served, words, problems);
+        Merge merge = Merge.of(served, words, arena, problems);
+        Directory directory = new DirectoryBuilder(arena, merge, problems).build(served);
         words.trim();
         return new Result.Built(
-                new Snapshot(
-                        facts(served, merge, now), words, merge.holders(), merge.ipv4(), merge.ipv6(), merge.autnums()),
-                problems.kept());
+                new Snapshot(facts(served, merge, directory, now), words, arena, merge, directory), problems.kept());
     }
 
     private List<ExportProblem> refusals() {
@@ -171,7 +175,7 @@ public final class SnapshotBuilder {
                 .toList();
     }
 
-    private SnapshotFacts facts(List<ReadFile<RowBatch>> served, Merge merge, Instant now) {
+    private SnapshotFacts facts(List<ReadFile<RowBatch>> served, Merge merge, Directory directory, Instant now) {
         Instant produced = served.stream()
                 .map(file -> facts(file).endDate())
                 .filter(Objects::nonNull)
@@ -183,9 +187,11 @@ public final class SnapshotBuilder {
                 produced,
                 now,
                 served.stream().anyMatch(file -> facts(file).simulated()),
-                merge.ipv4().columns().count()
-                        + merge.ipv6().columns().count()
-                        + merge.autnums().columns().count(),
+                merge.networkCount()
+                        + merge.autnumCount()
+                        + directory.entityCount()
+                        + directory.domainCount()
+                        + directory.nameserverCount(),
                 served.stream().map(SnapshotBuilder::source).toList(),
                 problems.count());
     }

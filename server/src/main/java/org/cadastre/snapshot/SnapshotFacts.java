@@ -10,7 +10,7 @@ import java.util.List;
 /// @param produced when the data was produced: midnight UTC of the newest end date of its files
 /// @param loaded when it was read
 /// @param simulated whether it is a simulated world, which every answer says
-/// @param objects how many networks and autnums it holds
+/// @param objects how many objects it holds; holders that statistics files name do not count
 /// @param sources the files it was made of, in the order of their registries
 /// @param problemCount how many problems the files had
 public record SnapshotFacts(

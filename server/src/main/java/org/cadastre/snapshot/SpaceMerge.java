@@ -9,10 +9,12 @@ import java.util.function.IntFunction;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.registry.Remark;
+import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Puts the rows of one number space in order and leaves one row to a range and layer.
 ///
-/// IANA's rows are a layer above all others. Within a layer, of rows with the same range the first one answers: the
+/// IANA's rows are a layer above all others, and rows that are objects one below. Within a layer, of rows with the same
+/// range the first one answers: the
 /// files
 /// come in the order of their registries. A row that repeats it is dropped; one that says something else is dropped
 /// too, listed as a problem, and named in a remark of the row that answers.
@@ -24,18 +26,21 @@ final class SpaceMerge<I> {
 
     private static final byte IANA_LAYER = 0;
     private static final byte REGISTRY_LAYER = 1;
+    private static final byte OBJECT_LAYER = 2;
 
     private final SpaceInput<I> input;
     private final Words words;
+    private final ObjectArena arena;
     private final IntFunction<String> fileOf;
     private final Problems problems;
     /// For a row that answers, the rows that say something else of its range.
     private final Map<Integer, List<Integer>> others = new HashMap<>();
 
     /// @param fileOf the name of the file that an input row stands in
-    SpaceMerge(SpaceInput<I> input, Words words, IntFunction<String> fileOf, Problems problems) {
+    SpaceMerge(SpaceInput<I> input, Words words, ObjectArena arena, IntFunction<String> fileOf, Problems problems) {
         this.input = input;
         this.words = words;
+        this.arena = arena;
         this.fileOf = fileOf;
         this.problems = problems;
     }
@@ -65,7 +70,11 @@ final class SpaceMerge<I> {
     }
 
     private byte layer(int row) {
-        return kind(row).isIana() ? IANA_LAYER : REGISTRY_LAYER;
+        Words.Kind kind = kind(row);
+        if (kind.isObject()) {
+            return OBJECT_LAYER;
+        }
+        return kind.isIana() ? IANA_LAYER : REGISTRY_LAYER;
     }
 
     private Words.Kind kind(int row) {
@@ -91,7 +100,7 @@ final class SpaceMerge<I> {
     }
 
     private void drop(int row, int answering) {
-        if (input.rows.columns.sameFacts(row, answering)) {
+        if (saysTheSame(row, answering)) {
             report(row, input.text(row) + " repeats the row of " + place(row, answering));
             return;
         }
@@ -103,6 +112,15 @@ final class SpaceMerge<I> {
         if (rows.size() < MAX_REMARKS) {
             rows.add(row);
         }
+    }
+
+    private boolean saysTheSame(int row, int other) {
+        RowColumns columns = input.rows.columns;
+        int object = columns.object(row);
+        if (object == RowColumns.NO_OBJECT) {
+            return columns.sameFacts(row, other);
+        }
+        return arena.object(object).equals(arena.object(columns.object(other)));
     }
 
     private void reportOverlap(int row, int other) {
@@ -122,6 +140,9 @@ final class SpaceMerge<I> {
     private String facts(int row) {
         Words.Kind kind = kind(row);
         RowColumns columns = input.rows.columns;
+        if (columns.object(row) != RowColumns.NO_OBJECT) {
+            return kind.registry() + " handle " + arena.handle(columns.object(row));
+        }
         StringBuilder text = new StringBuilder(kind.registry()).append(' ').append(kind.status());
         if (columns.country(row) != 0) {
             text.append(' ').append(RowObjects.country(columns.country(row)));
@@ -139,7 +160,11 @@ final class SpaceMerge<I> {
         RowColumns from = input.rows.columns;
         RowColumns columns = new RowColumns(order.length);
         for (int row : order) {
-            columns.add(from.kind(row), from.country(row), from.registered(row), from.holder(row));
+            if (from.object(row) != RowColumns.NO_OBJECT) {
+                columns.addObject(from.kind(row), from.object(row));
+            } else {
+                columns.add(from.kind(row), from.country(row), from.registered(row), from.holder(row));
+            }
         }
         return columns;
     }

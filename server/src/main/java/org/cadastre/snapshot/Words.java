@@ -14,6 +14,13 @@ final class Words {
     /// @param registry token of the registry, lower case
     /// @param status the status as published, lower case
     record Kind(String registry, String status) {
+        /// In place of a status: the row is an object.
+        static final String OBJECT = "";
+
+        boolean isObject() {
+            return status.isEmpty();
+        }
+
         /// IANA's rows say what was given to whom, and stand above the rows of those to whom it was given.
         boolean isIana() {
             return registry.equals("iana");
@@ -43,6 +50,17 @@ final class Words {
             lastStatus = status;
         }
         return lastKind;
+    }
+
+    /// The number of the kind of a registry's objects, whose status words are their own.
+    ///
+    /// @param registry token of the registry, lower case
+    int objectKind(String registry) {
+        Kind kind = new Kind(registry, Kind.OBJECT);
+        return kindNumbers.computeIfAbsent(kind, added -> {
+            kinds.add(added);
+            return kinds.size() - 1;
+        });
     }
 
     /// The number of the row's holder handle, or -1 when it has none.

@@ -1,0 +1,108 @@
+package org.cadastre.snapshot;
+
+import org.cadastre.index.TextIndex;
+import org.cadastre.registry.Details;
+import org.cadastre.registry.Domain;
+import org.cadastre.registry.Entity;
+import org.cadastre.registry.Nameserver;
+import org.cadastre.snapshot.arena.ObjectArena;
+
+/// The objects of a snapshot that are no ranges of numbers, and the texts that all its objects are searched by.
+///
+/// An id is: of a network its IPv4 row, or the number of IPv4 rows plus its IPv6 row; of an autnum its row; of a domain
+/// or name server its number in the order of the files; of an entity its number in that order, or the number of
+/// entities that are objects plus the number of the holder that statistics files name.
+public final class Directory {
+    /// No object.
+    public static final int NONE = -1;
+
+    private final ObjectArena arena;
+    private final Entities entities;
+    private final int[] domains;
+    private final int[] nameservers;
+    private final DirectoryTexts texts;
+    private final Zones zones;
+
+    Directory(
+            ObjectArena arena, Entities entities, int[] domains, int[] nameservers, DirectoryTexts texts, Zones zones) {
+        this.arena = arena;
+        this.entities = entities;
+        this.domains = domains;
+        this.nameservers = nameservers;
+        this.texts = texts;
+        this.zones = zones;
+    }
+
+    /// How many entities are objects; ids from here on are holders.
+    public int entityCount() {
+        return entities.count();
+    }
+
+    /// How many domains there are.
+    public int domainCount() {
+        return domains.length;
+    }
+
+    /// How many name servers are objects of their own.
+    public int nameserverCount() {
+        return nameservers.length;
+    }
+
+    /// An entity that is an object, without what it holds.
+    public Entity entity(int id) {
+        Entity entity = entities.entity(id);
+        return entity.with(entity.holdings(), complete(entity.details()));
+    }
+
+    /// A domain.
+    public Domain domain(int id) {
+        Domain domain = (Domain) arena.object(domains[id]);
+        return domain.with(null, complete(domain.details()));
+    }
+
+    /// A name server that is an object of its own.
+    public Nameserver nameserver(int id) {
+        return (Nameserver) arena.object(nameservers[id]);
+    }
+
+    /// What the objects are searched by.
+    public DirectoryTexts texts() {
+        return texts;
+    }
+
+    /// The reverse zones.
+    public Zones zones() {
+        return zones;
+    }
+
+    /// The entity with this handle, in any case, [#NONE] when no object has it. Of several an organisation goes before
+    /// a group, that before a person, and then the first in the files.
+    public int findEntity(String handle) {
+        return entities.find(handle);
+    }
+
+    /// How many entities have this handle, holders that statistics files name among them.
+    public int namesakes(String handle) {
+        return entities.namesakes(handle);
+    }
+
+    /// The domain of this name, [#NONE] when there is none; of several the first in the files.
+    public int findDomain(String ldhName) {
+        return first(texts.domains().names(), ldhName);
+    }
+
+    /// The name server of this name that is an object of its own, [#NONE] when there is none.
+    public int findNameserver(String ldhName) {
+        return first(texts.nameservers().names(), ldhName);
+    }
+
+    /// Gives entities within an object, where only their handle was published, what is published of them elsewhere.
+    Details complete(Details details) {
+        return entities.complete(details);
+    }
+
+    private static int first(TextIndex index, String text) {
+        int row = index.first(text);
+        return row == TextIndex.NO_MATCH ? NONE : index.id(row);
+    }
+}

@@ -1,0 +1,146 @@
+package org.cadastre.snapshot;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import org.cadastre.export.ExportProblem;
+import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.export.ReadFile;
+import org.cadastre.name.FoldedText;
+import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Domain;
+import org.cadastre.registry.Entity;
+import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Nameserver;
+import org.cadastre.snapshot.arena.ObjectArena;
+import org.cadastre.snapshot.text.ClassTexts;
+import org.cadastre.snapshot.text.ClassTextsBuilder;
+
+/// Makes the [Directory] of merged files, in one pass over their objects.
+final class DirectoryBuilder {
+    private final ObjectArena arena;
+    private final Merge merge;
+    private final Problems problems;
+    private final RowBatch.Others entities = new RowBatch.Others();
+    private final RowBatch.Others domains = new RowBatch.Others();
+    private final RowBatch.Others nameservers = new RowBatch.Others();
+    private final ClassTextsBuilder entityTexts = new ClassTextsBuilder();
+    private final ClassTextsBuilder nameserverTexts = new ClassTextsBuilder();
+    private final Map<String, String> places = new HashMap<>();
+
+    /// @param problems where repeated handles and names are listed
+    DirectoryBuilder(ObjectArena arena, Merge merge, Problems problems) {
+        this.arena = arena;
+        this.merge = merge;
+        this.problems = problems;
+    }
+
+    Directory build(List<ReadFile<RowBatch>> files) {
+        for (ReadFile<RowBatch> file : files) {
+            RowBatch.Others others = Merge.rows(file).others;
+            for (int i = 0; i < others.count; i++) {
+                take(others.objects[i], file.name(), others.lines[i]);
+            }
+        }
+        for (int holder = 0; holder < merge.holders().count(); holder++) {
+            entityTexts.handle(merge.holders().key(holder), entities.count + holder);
+        }
+        ClassTexts entityClass = entityTexts.build();
+        Entities found = new Entities(arena, entities.numbers(), entityClass.handles());
+        int[] domainNumbers = domains.numbers();
+        Zones.Builder zones = new Zones.Builder();
+        DirectoryTexts texts = new DirectoryTexts(
+                networks(found),
+                autnums(found),
+                domains(found, domainNumbers, zones),
+                entityClass,
+                nameserverTexts.build(),
+                RowHandles.of(rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
+                RowHandles.of(rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
+        return new Directory(
+                arena,
+                found,
+                domainNumbers,
+                nameservers.numbers(),
+                texts,
+                zones.build(domain -> arena.statusBits(domainNumbers[domain])));
+    }
+
+    private void take(int number, String file, int line) {
+        switch (arena.object(number)) {
+            case Entity entity -> {
+                note("entity " + FoldedText.of(entity.handle()), entity.handle(), file, line);
+                entityTexts.entity(entity, entities.count);
+                entities.add(number, line);
+            }
+            case Domain domain -> {
+                note("domain " + domain.ldhName(), domain.ldhName(), file, line);
+                domains.add(number, line);
+            }
+            case Nameserver nameserver -> {
+                note("nameserver " + nameserver.ldhName(), nameserver.ldhName(), file, line);
+                nameserverTexts.nameserver(nameserver, nameservers.count);
+                nameservers.add(number, line);
+            }
+            case IpNetwork network -> throw new IllegalStateException("a network beside the rows");
+            case Autnum autnum -> throw new IllegalStateException("an autnum beside the rows");
+        }
+    }
+
+    private ClassTexts networks(Entities found) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < merge.networkCount(); id++) {
+            int number = merge.networkObject(id);
+            if (number != RowColumns.NO_OBJECT) {
+                IpNetwork network = (IpNetwork) arena.object(number);
+                texts.numbers(network.with(null, found.complete(network.details())), network.name(), id);
+            }
+        }
+        return texts.build();
+    }
+
+    private ClassTexts autnums(Entities found) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < merge.autnumCount(); id++) {
+            int number = merge.autnumObject(id);
+            if (number != RowColumns.NO_OBJECT) {
+                Autnum autnum = (Autnum) arena.object(number);
+                texts.numbers(autnum.with(null, found.complete(autnum.details())), autnum.name(), id);
+            }
+        }
+        return texts.build();
+    }
+
+    private ClassTexts domains(Entities found, int[] numbers, Zones.Builder zones) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < numbers.length; id++) {
+            Domain domain = (Domain) arena.object(numbers[id]);
+            texts.domain(domain.with(null, found.complete(domain.details())), id);
+            zones.add(domain, id);
+        }
+        return texts.build();
+    }
+
+    /// The ids of the rows that are no objects.
+    private static int[] rows(int count, IntUnaryOperator objectOf) {
+        int[] ids = new int[count];
+        int found = 0;
+        for (int id = 0; id < count; id++) {
+            if (objectOf.applyAsInt(id) == RowColumns.NO_OBJECT) {
+                ids[found++] = id;
+            }
+        }
+        return Arrays.copyOf(ids, found);
+    }
+
+    /// Lists a name that an object of the class has already.
+    private void note(String key, String name, String file, int line) {
+        String before = places.putIfAbsent(key, file + ", line " + line);
+        if (before != null) {
+            problems.add(new ExportProblem(
+                    file, line, Severity.WARNING, name + " is the name of the object of " + before + " too"));
+        }
+    }
+}
