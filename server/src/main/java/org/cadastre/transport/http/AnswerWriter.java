@@ -15,9 +15,9 @@ final class AnswerWriter {
     private static final int HEAD_BYTES = 512;
 
     private static final byte[] OPEN = ascii("""
-            Vary: Accept
+            Vary: Accept, Accept-Encoding
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: retry-after, etag, location, link
+            Access-Control-Expose-Headers: retry-after, etag, location, link, x-request-id
             X-Content-Type-Options: nosniff
             """);
     private static final byte[] CLOSED = ascii("X-Content-Type-Options: nosniff\nCache-Control: no-store\n");
@@ -26,6 +26,7 @@ final class AnswerWriter {
             Access-Control-Allow-Headers: accept, authorization, content-type
             Access-Control-Max-Age: 86400
             """);
+    private static final byte[] GZIP = ascii("Content-Encoding: gzip\n");
     private static final byte[] CLOSE = ascii("Connection: close\n");
     private static final byte[] KEEP_ALIVE = ascii("Connection: keep-alive\n");
     private static final byte[] END = ascii("\n");
@@ -47,7 +48,8 @@ final class AnswerWriter {
     /// @param withBody false for HEAD
     /// @param keepAlive whether the connection stays open after it
     /// @param sayKeepAlive whether the peer, an HTTP/1.0 one, must be told that it stays open
-    record Manner(boolean withBody, boolean keepAlive, boolean sayKeepAlive) {}
+    /// @param id the name of the request
+    record Manner(boolean withBody, boolean keepAlive, boolean sayKeepAlive, String id) {}
 
     /// The head, with the body behind it when that is small and wanted.
     ByteBuf head(ByteBufAllocator buffers, HttpAnswer answer, Manner manner, @Nullable String allow) {
@@ -55,10 +57,16 @@ final class AnswerWriter {
         ByteBuf head = buffers.ioBuffer(HEAD_BYTES + (copied ? answer.body().length : 0));
         begin(head, answer.status());
         field(head, "Content-Type: ", answer.contentType());
+        if (answer.gzip()) {
+            head.writeBytes(GZIP);
+        }
         field(head, "Content-Length: ", Integer.toString(answer.body().length));
         field(head, "Location: ", answer.location());
         field(head, "Allow: ", allow);
-        validators(head, answer);
+        if (answer.retryAfter() > 0) {
+            field(head, "Retry-After: ", Integer.toString(answer.retryAfter()));
+        }
+        validators(head, answer, answer.etag());
         end(head, manner);
         return copied ? head.writeBytes(answer.body()) : head;
     }
@@ -70,10 +78,12 @@ final class AnswerWriter {
     }
 
     /// Says that what the peer has is what it would get (RFC 9110 §15.4.5).
-    ByteBuf notModified(ByteBufAllocator buffers, HttpAnswer answer, Manner manner) {
+    ///
+    /// @param etag of what the peer has
+    ByteBuf notModified(ByteBufAllocator buffers, HttpAnswer answer, String etag, Manner manner) {
         ByteBuf head = buffers.ioBuffer(HEAD_BYTES);
         begin(head, 304);
-        validators(head, answer);
+        validators(head, answer, etag);
         return end(head, manner);
     }
 
@@ -93,15 +103,17 @@ final class AnswerWriter {
         field(head, "Date: ", date.now());
     }
 
-    private void validators(ByteBuf head, HttpAnswer answer) {
-        field(head, "ETag: ", answer.etag());
-        field(head, "Last-Modified: ", answer.lastModified());
+    private void validators(ByteBuf head, HttpAnswer answer, @Nullable String etag) {
+        Freshness freshness = answer.freshness();
+        field(head, "ETag: ", etag);
+        field(head, "Last-Modified: ", freshness.lastModified());
         if (open) {
-            field(head, "Cache-Control: ", answer.cacheControl());
+            field(head, "Cache-Control: ", freshness.cacheControl());
         }
     }
 
     private ByteBuf end(ByteBuf head, Manner manner) {
+        field(head, "X-Request-Id: ", manner.id);
         head.writeBytes(open ? OPEN : CLOSED);
         if (!manner.keepAlive) {
             head.writeBytes(CLOSE);
