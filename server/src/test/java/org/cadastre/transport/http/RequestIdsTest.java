@@ -18,7 +18,8 @@ final class RequestIdsTest {
     private final RequestIds ids = new RequestIds("http", InstantSource.fixed(Instant.EPOCH));
 
     private static HttpHeaders headers(String... values) {
-        HttpHeaders headers = DefaultHttpHeadersFactory.headersFactory().withValidation(false).newHeaders();
+        HttpHeaders headers =
+                DefaultHttpHeadersFactory.headersFactory().withValidation(false).newHeaders();
         for (String value : values) {
             headers.add("X-Request-ID", value);
         }
