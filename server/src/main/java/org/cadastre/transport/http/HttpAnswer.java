@@ -68,10 +68,4 @@ public record HttpAnswer(
                 ? this
                 : new HttpAnswer(status, contentType, gzipper.get(), true, null, freshness, location, retryAfter);
     }
-
-    /// The entity tag of the body, or null.
-    @Nullable
-    String etag() {
-        return freshness.tag(gzip);
-    }
 }
