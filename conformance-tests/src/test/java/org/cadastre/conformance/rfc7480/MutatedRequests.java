@@ -209,7 +209,7 @@ final class MutatedRequests {
     private String target() {
         StringBuilder target = new StringBuilder(RawHttp.path(pick(PATHS)));
         int base = random.nextInt(50) == 0 ? 0 : RawHttp.path("").length();
-        for (int count = random.nextInt(5); count > 0; count--) {
+        while (random.nextInt(5) >= 2) {
             mutate(target, base);
         }
         if (random.nextInt(500) == 0) {

@@ -34,7 +34,7 @@ final class AnswerWriter {
     private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ID = "X-Request-Id: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] LINE_END = HeadLines.constant("\n");
-    private static final byte[] OK = statusLine(200);
+    private static final byte[][] STATUS_LINES = statusLines();
 
     private final HttpDate date;
     private final HeadLines lines;
@@ -107,7 +107,7 @@ final class AnswerWriter {
     }
 
     private void begin(ByteBuf head, int status) {
-        head.writeBytes(status == 200 ? OK : statusLine(status));
+        head.writeBytes(STATUS_LINES[status]);
         head.writeBytes(date.line());
     }
 
@@ -142,7 +142,11 @@ final class AnswerWriter {
         head.writeBytes(LINE_END);
     }
 
-    private static byte[] statusLine(int status) {
-        return HeadLines.constant("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\n");
+    private static byte[][] statusLines() {
+        byte[][] lines = new byte[600][];
+        for (int status = 0; status < lines.length; status++) {
+            lines[status] = HeadLines.constant("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\n");
+        }
+        return lines;
     }
 }
