@@ -8,8 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.cadastre.cache.AnswerCache;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Authority;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
+import org.cadastre.query.Query;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
@@ -95,5 +99,15 @@ final class RdapExchangeTest {
         assertThat(answer.freshness()).isEqualTo(Freshness.NEVER_KEPT);
         assertThat(answer.packed()).isSameAs(answer);
         assertThat(cache.figures().entries()).isZero();
+    }
+
+    @Test
+    void leadsElsewhereToTheSameQuestion() {
+        Answer elsewhere = new Answer.Elsewhere(new Authority("https://rdap.example.org/r/", null), List.of("There."));
+        assertThat(RdapExchange.location(new Query.Autnum(new AsNumberRange(64496, 64496)), elsewhere))
+                .isEqualTo("https://rdap.example.org/r/autnum/64496");
+        assertThat(RdapExchange.location(new Query.Entity("A/B \u00e9-EX"), elsewhere))
+                .isEqualTo("https://rdap.example.org/r/entity/A%2FB%20%C3%A9-EX");
+        assertThat(RdapExchange.location(new Query.Help(), new Answer.Help())).isNull();
     }
 }
