@@ -16,6 +16,10 @@ import java.util.Map;
 
 /// One HTTP/1.1 connection, byte by byte.
 public final class RawHttp implements AutoCloseable {
+    /// How the message of the exception begins that says that no answer came any more; it ends so when not even a part
+    /// of one did.
+    public static final String ENDED_AFTER = "the connection ended after: ";
+
     private final Socket socket;
     private final InputStream in;
 
@@ -50,6 +54,11 @@ public final class RawHttp implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
+    /// Says that nothing more will be sent, and keeps reading.
+    public void endOutput() throws IOException {
+        socket.shutdownOutput();
+    }
+
     /// Reads one response to a request of this request line.
     public RdapResponse read(String requestLine) throws IOException {
         String statusLine = line();
@@ -78,7 +87,7 @@ public final class RawHttp implements AutoCloseable {
         StringBuilder line = new StringBuilder();
         for (int b = in.read(); b != '\n'; b = in.read()) {
             if (b < 0) {
-                throw new EOFException("the connection ended after: " + line);
+                throw new EOFException(ENDED_AFTER + line);
             }
             if (b != '\r') {
                 line.append((char) b);

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Finished answers, up to a total weight in bytes. Threads that ask for the same missing answer at once wait
 /// for one of them to make it. Safe for use by any thread; has no threads of its own, its upkeep is done by
@@ -20,7 +21,7 @@ public final class AnswerCache {
     public AnswerCache(long maximumBytes) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(maximumBytes)
-                .weigher((AnswerKey key, RenderedAnswer answer) -> ENTRY_BYTES + answer.body().length)
+                .weigher((AnswerKey key, RenderedAnswer answer) -> ENTRY_BYTES + answer.bytes())
                 .executor(Runnable::run)
                 .recordStats()
                 .build();
@@ -32,6 +33,22 @@ public final class AnswerCache {
     /// @param make makes the answer; must not use the cache
     public RenderedAnswer get(AnswerKey key, Function<AnswerKey, RenderedAnswer> make) {
         return answers.get(key, make);
+    }
+
+    /// The body of an answer compressed; made once and kept beside the body, as a part of its weight.
+    ///
+    /// @param answer what [#get] gave for the key
+    /// @param packer compresses a body; must not use the cache
+    public byte[] packed(AnswerKey key, RenderedAnswer answer, UnaryOperator<byte[]> packer) {
+        byte[] packed = answer.packed();
+        if (packed != null) {
+            return packed;
+        }
+        RenderedAnswer kept = answers.asMap()
+                .computeIfPresent(
+                        key, (same, held) -> held.packed() == null ? held.packed(packer.apply(held.body())) : held);
+        packed = kept == null ? null : kept.packed();
+        return packed == null ? packer.apply(answer.body()) : packed;
     }
 
     /// Drops every answer, as at a change of the snapshot.

@@ -90,4 +90,38 @@ final class AnswerCacheTest {
                 .hasMessage("planted");
         assertThat(cache.get(key("ORG-EX1"), key -> answer(5)).body()).hasSize(5);
     }
+
+    @Test
+    void compressesAnAnswerOnceAndWeighsIt() {
+        AnswerCache cache = new AnswerCache(1_000_000);
+        AtomicInteger packed = new AtomicInteger();
+        for (int i = 0; i < 3; i++) {
+            RenderedAnswer got = cache.get(key("ORG-EX1"), key -> answer(100));
+            byte[] bytes = cache.packed(key("ORG-EX1"), got, body -> {
+                packed.incrementAndGet();
+                return new byte[body.length / 2];
+            });
+            assertThat(bytes).hasSize(50);
+        }
+        assertThat(packed).hasValue(1);
+        assertThat(cache.figures()).isEqualTo(new CacheFigures(2, 1, 0, 1, 406));
+    }
+
+    @Test
+    void compressesAnAnswerOnceAlsoForThoseWhoAskedBefore() {
+        AnswerCache cache = new AnswerCache(1_000_000);
+        RenderedAnswer before = cache.get(key("ORG-EX1"), key -> answer(100));
+        byte[] first = cache.packed(key("ORG-EX1"), before, body -> new byte[7]);
+        assertThat(cache.packed(key("ORG-EX1"), before, body -> new byte[8])).isSameAs(first);
+        assertThat(cache.get(key("ORG-EX1"), key -> answer(9)).body()).isSameAs(before.body());
+    }
+
+    @Test
+    void compressesAlsoWhatItHasDropped() {
+        AnswerCache cache = new AnswerCache(1_000_000);
+        RenderedAnswer got = cache.get(key("ORG-EX1"), key -> answer(100));
+        cache.dropAll();
+        assertThat(cache.packed(key("ORG-EX1"), got, body -> new byte[7])).hasSize(7);
+        assertThat(cache.figures().entries()).isZero();
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// RFC 9110 §8 and §13 as far as the server promises it (H-20, H-21).
 @Timeout(60)
@@ -47,22 +48,77 @@ class ConditionalRequestsTest {
                 .isEqualTo(200);
     }
 
-    @Test
+    @ParameterizedTest
+    @MethodSource("org.cadastre.conformance.Bodies#objects")
     @DisplayName("H-21: gzip is used where asked for and worth it, with a tag of its own")
-    void compressesLongBodies() throws IOException {
-        RdapResponse plain = Rdap.get("/ip/192.0.2.5");
-        RdapResponse compressed = Rdap.get("/ip/192.0.2.5", "Accept-Encoding", "gzip");
+    void compressesLongBodies(String path) throws IOException {
+        RdapResponse plain = Rdap.get(path);
+        RdapResponse compressed = Rdap.get(path, "Accept-Encoding", "gzip");
         assertThat(plain.header("Content-Encoding")).isEmpty();
-        if (compressed.header("Content-Encoding").isEmpty()) {
-            assertThat(compressed.body().length).isLessThan(2048);
+        assertThat(plain.header("Vary").split(",\\s*")).contains("Accept", "Accept-Encoding");
+        assertThat(compressed.header("Vary")).isEqualTo(plain.header("Vary"));
+        if (plain.body().length < 1024) {
+            assertThat(compressed.header("Content-Encoding")).isEmpty();
             return;
         }
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
-        assertThat(compressed.header("Vary")).containsIgnoringCase("accept-encoding");
-        assertThat(plain.header("Vary")).containsIgnoringCase("accept-encoding");
-        assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+        assertThat(compressed.header("Content-Type")).isEqualTo("application/rdap+json");
+        assertThat(compressed.header("ETag")).matches("\"[^\"]+\"").isNotEqualTo(plain.header("ETag"));
+        assertThat(compressed.body().length).isLessThan(plain.body().length);
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
             assertThat(unpacked.readAllBytes()).isEqualTo(plain.body());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identity",
+                "gzip;q=0",
+                "*;q=0",
+                "br",
+                "gzip;q=0.2, identity;q=0.8",
+                "gzip;q=0, *",
+                "nonsense",
+                ";;"
+            })
+    @DisplayName("H-21, RFC 9110 §12.5.3: gzip is not used where it is not welcome")
+    void compressesNothingForOthers(String accepted) {
+        RdapResponse response = Rdap.get("/help", "Accept-Encoding", accepted);
+        assertThat(response.header("Content-Encoding")).isEmpty();
+        assertThat(response.json().has("notices")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gzip, deflate, br", "GZIP;q=0.001", "x-gzip", "*", "identity;q=0, gzip", "br;q=1,gzip;q=.5,gzip"
+            })
+    @DisplayName("H-21, RFC 9110 §12.5.3: gzip is used where it is")
+    void compressesForThoseWhoWantIt(String accepted) {
+        assertThat(Rdap.get("/help", "Accept-Encoding", accepted).header("Content-Encoding"))
+                .isEqualTo("gzip");
+    }
+
+    @Test
+    @DisplayName("H-20, H-21: whichever form a client has kept, its tag is known")
+    void knowsTheTagOfEitherForm() {
+        String plain = Rdap.get("/help").header("ETag");
+        String packed = Rdap.get("/help", "Accept-Encoding", "gzip").header("ETag");
+        for (String coding : new String[] {"identity", "gzip"}) {
+            for (String tag : new String[] {plain, packed}) {
+                RdapResponse response = Rdap.get("/help", "Accept-Encoding", coding, "If-None-Match", tag);
+                assertThat(response.status()).as(coding + " " + tag).isEqualTo(304);
+                assertThat(response.header("ETag")).isEqualTo(tag);
+                assertThat(response.header("Vary").split(",\\s*")).contains("Accept-Encoding");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.cadastre.conformance.Bodies#errors")
+    @DisplayName("RFC 9110 §13.2.1 MUST: an error stays one whatever tag is named")
+    void answersErrorsWhateverTagIsNamed(String path) {
+        assertThat(Rdap.get(path, "If-None-Match", "*").status())
+                .isEqualTo(Rdap.get(path).status());
     }
 }

@@ -21,14 +21,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Section4_1_MethodsTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#all")
-    @DisplayName("H-02 §4.1 MUST: HEAD gives the status and headers of GET")
+    @DisplayName("H-02 §4.1 MUST, vector 16: HEAD gives the status and headers of GET, in every coding")
     void headAnswersAsGetDoes(String path) {
-        RdapResponse get = Rdap.get(path);
-        RdapResponse head = Rdap.send("HEAD", path);
-        assertThat(head.status()).as(path).isEqualTo(get.status());
-        assertThat(withoutDate(head)).as(path).isEqualTo(withoutDate(get));
-        assertThat(head.body()).as(path).isEmpty();
-        assertThat(get.header("Content-Length")).as(path).isEqualTo(Integer.toString(get.body().length));
+        for (String coding : new String[] {"identity", "gzip"}) {
+            RdapResponse get = Rdap.get(path, "Accept-Encoding", coding);
+            RdapResponse head = Rdap.send("HEAD", path, "Accept-Encoding", coding);
+            assertThat(head.status()).as(path).isEqualTo(get.status());
+            assertThat(lasting(head)).as(path).isEqualTo(lasting(get));
+            assertThat(head.body()).as(path).isEmpty();
+            assertThat(get.header("Content-Length")).as(path).isEqualTo(Integer.toString(get.body().length));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEAD /a b HTTP/1.1", "HEAD /help", "HEAD /help HTTP/2.0"})
+    @DisplayName("RFC 9110 §9.3.2 MUST: a HEAD that is refused has no body either")
+    void sendsNoBodyWithARefusedHead(String requestLine) throws IOException {
+        try (RawHttp http = new RawHttp()) {
+            http.send(requestLine + "\r\nHost: localhost\r\n\r\n");
+            assertThat(http.read("HEAD ").status()).isBetween(400, 505);
+            assertThat(http.isEnded()).isTrue();
+        }
     }
 
     @Test
@@ -63,12 +76,15 @@ class Section4_1_MethodsTest {
         RdapResponse response = Rdap.send("OPTIONS", "/ip/" + DemoWorld.ALLOCATED);
         assertThat(response.status()).isEqualTo(204);
         assertThat(response.header("Access-Control-Allow-Methods")).contains("GET", "HEAD", "OPTIONS");
+        assertThat(response.header("Allow").split(",\\s*")).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
         assertThat(response.body()).isEmpty();
     }
 
-    private static Map<String, Object> withoutDate(RdapResponse response) {
+    /// The headers without those that each answer has its own of.
+    private static Map<String, Object> lasting(RdapResponse response) {
         Map<String, Object> headers = new TreeMap<>(response.headers());
         headers.remove("date");
+        headers.remove("x-request-id");
         return headers;
     }
 }

@@ -38,7 +38,17 @@ class Section4_2_AcceptTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"text/html", "application/xml", "text/html;q=0.9,application/xhtml+xml", "nonsense", ";;,,"})
+            strings = {
+                "text/html",
+                "application/xml",
+                "text/html;q=0.9,application/xhtml+xml",
+                "application/rdap+json;q=0",
+                "*/*;q=0",
+                "application/rdap+json;exts_list=\"a\\\"b, c",
+                "application/rdap+json;exts_list=\"\"",
+                "nonsense",
+                ";;,,"
+            })
     @DisplayName("H-05: what else the client accepts does not matter, it is never 406")
     void answersRdapJsonWhateverIsAccepted(String accept) {
         RdapResponse response = Rdap.get("/ip/" + DemoWorld.ALLOCATED, "Accept", accept);
@@ -52,6 +62,14 @@ class Section4_2_AcceptTest {
         RdapResponse response = RawHttp.ask("GET " + RawHttp.path("/ip/" + DemoWorld.ALLOCATED) + " HTTP/1.1");
         assertThat(response.status()).isEqualTo(200);
         assertThat(mediaType(response)).isEqualTo(RDAP);
+    }
+
+    @Test
+    @DisplayName("H-05: an Accept of many kilobytes does not matter either")
+    void answersWhateverTheLengthOfAccept() {
+        String accept = "a/b;c=\"d\", ".repeat(1_000) + "*/*;q=0.001";
+        assertThat(Rdap.get("/ip/" + DemoWorld.ALLOCATED, "Accept", accept).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -75,6 +75,16 @@ class Section5_AnswersTest {
         assertThat(response.text()).doesNotContainIgnoringCase("exception").doesNotContain("org.cadastre", "java.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/wrong", "/IP/192.0.2.1", "/foo_bar/x", "/1abc", "/-", "/rirSearch1", "/%20", "/ips_x?name=a"})
+    @DisplayName("H-17 §6, RFC 9082 §5 MUST: a first segment that is not known is a failure, here 400")
+    void refusesAnUnknownFirstSegment(String path) {
+        RdapResponse response = Rdap.get(path);
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.json().path("errorCode").intValue()).isEqualTo(400);
+    }
+
     @Test
     @DisplayName("H-13 §5.5 SHOULD: whoever asks too often gets 429 with Retry-After, and everybody else an answer")
     void saysWhenToComeBack() {
@@ -113,9 +123,12 @@ class Section5_AnswersTest {
         assertThat(response.header("Access-Control-Allow-Methods")).contains("GET");
         assertThat(response.header("Access-Control-Allow-Headers")).containsIgnoringCase("accept");
         assertThat(response.header("Access-Control-Max-Age")).matches("\\d+");
-        assertThat(Rdap.get("/help").header("Access-Control-Expose-Headers"))
-                .containsIgnoringCase("etag")
-                .containsIgnoringCase("retry-after");
+        assertThat(response.header("Access-Control-Allow-Headers").split(",\\s*"))
+                .contains("accept", "authorization", "content-type");
+        assertThat(response.header("Access-Control-Allow-Methods").split(",\\s*"))
+                .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+        assertThat(Rdap.get("/help").header("Access-Control-Expose-Headers").split(",\\s*"))
+                .contains("retry-after", "etag", "location", "link", "x-request-id");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cadastre.transport.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import java.nio.charset.StandardCharsets;
@@ -14,24 +15,29 @@ final class AnswerWriter {
 
     private static final int HEAD_BYTES = 512;
 
-    private static final byte[] OPEN = ascii("""
-            Vary: Accept
+    private static final byte[] OPEN = HeadLines.constant("""
+            Vary: Accept, Accept-Encoding
             Access-Control-Allow-Origin: *
-            Access-Control-Expose-Headers: retry-after, etag, location, link
+            Access-Control-Expose-Headers: retry-after, etag, location, link, x-request-id
             X-Content-Type-Options: nosniff
             """);
-    private static final byte[] CLOSED = ascii("X-Content-Type-Options: nosniff\nCache-Control: no-store\n");
-    private static final byte[] PREFLIGHT = ascii("""
+    private static final byte[] CLOSED =
+            HeadLines.constant("X-Content-Type-Options: nosniff\nCache-Control: no-store\n");
+    private static final byte[] PREFLIGHT = HeadLines.constant("""
             Access-Control-Allow-Methods: GET, HEAD, OPTIONS
             Access-Control-Allow-Headers: accept, authorization, content-type
             Access-Control-Max-Age: 86400
             """);
-    private static final byte[] CLOSE = ascii("Connection: close\n");
-    private static final byte[] KEEP_ALIVE = ascii("Connection: keep-alive\n");
-    private static final byte[] END = ascii("\n");
-    private static final byte[] OK = statusLine(200);
+    private static final byte[] GZIP = HeadLines.constant("Content-Encoding: gzip\n");
+    private static final byte[] CLOSE = HeadLines.constant("Connection: close\n");
+    private static final byte[] KEEP_ALIVE = HeadLines.constant("Connection: keep-alive\n");
+    private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] ID = "X-Request-Id: ".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LINE_END = HeadLines.constant("\n");
+    private static final byte[][] STATUS_LINES = statusLines();
 
     private final HttpDate date;
+    private final HeadLines lines;
     private final boolean open;
 
     /// A writer.
@@ -39,6 +45,7 @@ final class AnswerWriter {
     /// @param open whether pages of any origin may read the answers
     AnswerWriter(HttpDate date, boolean open) {
         this.date = date;
+        this.lines = new HeadLines(open);
         this.open = open;
     }
 
@@ -47,18 +54,26 @@ final class AnswerWriter {
     /// @param withBody false for HEAD
     /// @param keepAlive whether the connection stays open after it
     /// @param sayKeepAlive whether the peer, an HTTP/1.0 one, must be told that it stays open
-    record Manner(boolean withBody, boolean keepAlive, boolean sayKeepAlive) {}
+    /// @param id the name of the request
+    record Manner(boolean withBody, boolean keepAlive, boolean sayKeepAlive, String id) {}
 
     /// The head, with the body behind it when that is small and wanted.
     ByteBuf head(ByteBufAllocator buffers, HttpAnswer answer, Manner manner, @Nullable String allow) {
         boolean copied = manner.withBody && answer.body().length <= COPIED_BYTES;
         ByteBuf head = buffers.ioBuffer(HEAD_BYTES + (copied ? answer.body().length : 0));
         begin(head, answer.status());
-        field(head, "Content-Type: ", answer.contentType());
-        field(head, "Content-Length: ", Integer.toString(answer.body().length));
+        head.writeBytes(lines.contentType(answer.contentType()));
+        if (answer.gzip()) {
+            head.writeBytes(GZIP);
+        }
+        head.writeBytes(LENGTH);
+        number(head, answer.body().length);
+        head.writeBytes(lines.freshness(answer.freshness(), answer.gzip()));
         field(head, "Location: ", answer.location());
         field(head, "Allow: ", allow);
-        validators(head, answer);
+        if (answer.retryAfter() > 0) {
+            field(head, "Retry-After: ", Integer.toString(answer.retryAfter()));
+        }
         end(head, manner);
         return copied ? head.writeBytes(answer.body()) : head;
     }
@@ -70,10 +85,13 @@ final class AnswerWriter {
     }
 
     /// Says that what the peer has is what it would get (RFC 9110 §15.4.5).
-    ByteBuf notModified(ByteBufAllocator buffers, HttpAnswer answer, Manner manner) {
+    ///
+    /// @param etag of what the peer has
+    ByteBuf notModified(ByteBufAllocator buffers, HttpAnswer answer, String etag, Manner manner) {
         ByteBuf head = buffers.ioBuffer(HEAD_BYTES);
         begin(head, 304);
-        validators(head, answer);
+        Freshness freshness = answer.freshness();
+        head.writeBytes(lines.freshness(freshness, etag.equals(freshness.gzipEtag())));
         return end(head, manner);
     }
 
@@ -89,46 +107,46 @@ final class AnswerWriter {
     }
 
     private void begin(ByteBuf head, int status) {
-        head.writeBytes(status == 200 ? OK : statusLine(status));
-        field(head, "Date: ", date.now());
-    }
-
-    private void validators(ByteBuf head, HttpAnswer answer) {
-        field(head, "ETag: ", answer.etag());
-        field(head, "Last-Modified: ", answer.lastModified());
-        if (open) {
-            field(head, "Cache-Control: ", answer.cacheControl());
-        }
+        head.writeBytes(STATUS_LINES[status]);
+        head.writeBytes(date.line());
     }
 
     private ByteBuf end(ByteBuf head, Manner manner) {
         head.writeBytes(open ? OPEN : CLOSED);
+        head.writeBytes(ID);
+        ByteBufUtil.writeAscii(head, manner.id);
+        head.writeBytes(LINE_END);
         if (!manner.keepAlive) {
             head.writeBytes(CLOSE);
         } else if (manner.sayKeepAlive) {
             head.writeBytes(KEEP_ALIVE);
         }
-        return head.writeBytes(END);
+        return head.writeBytes(LINE_END);
     }
 
-    /// A field whose value cannot end its line, whatever is in it.
     private static void field(ByteBuf head, String nameAndColon, @Nullable String value) {
-        if (value == null) {
-            return;
-        }
-        head.writeCharSequence(nameAndColon, StandardCharsets.US_ASCII);
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            head.writeByte(c >= ' ' && c < 0x7f ? c : '?');
-        }
-        head.writeByte('\r').writeByte('\n');
+        head.writeBytes(HeadLines.of(nameAndColon, value));
     }
 
-    private static byte[] statusLine(int status) {
-        return ascii("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\n");
+    /// Writes a number of one digit or more, and ends the line.
+    private static void number(ByteBuf head, int number) {
+        int digits = 1;
+        for (int rest = number / 10; rest > 0; rest /= 10) {
+            digits++;
+        }
+        int at = head.ensureWritable(digits).writerIndex() + digits;
+        head.writerIndex(at);
+        for (int rest = number; digits > 0; digits--, rest /= 10) {
+            head.setByte(--at, '0' + rest % 10);
+        }
+        head.writeBytes(LINE_END);
     }
 
-    private static byte[] ascii(String lines) {
-        return lines.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII);
+    private static byte[][] statusLines() {
+        byte[][] lines = new byte[600][];
+        for (int status = 0; status < lines.length; status++) {
+            lines[status] = HeadLines.constant("HTTP/1.1 " + HttpResponseStatus.valueOf(status) + "\n");
+        }
+        return lines;
     }
 }

@@ -27,7 +27,8 @@ final class GuardedPaths {
 
     HttpAnswer read(RequestHead.Wanted wanted) {
         try {
-            return paths.read(wanted.path(), wanted.query());
+            HttpAnswer answer = paths.read(wanted.path(), wanted.query());
+            return wanted.takesGzip() ? answer.packed() : answer;
         } catch (Throwable e) {
             return failure(wanted, e);
         }
@@ -53,8 +54,11 @@ final class GuardedPaths {
     }
 
     private HttpAnswer failure(RequestHead.Wanted wanted, Throwable failure) {
-        failed(wanted.method() + " " + wanted.path(), failure);
-        return body(500, "This server failed to answer; its operator finds the reason in its log.");
+        failed(wanted.id() + " " + wanted.method() + " " + wanted.path(), failure);
+        return body(
+                500,
+                "This server failed to answer; its operator finds the reason in its log, at the request " + wanted.id()
+                        + ".");
     }
 
     private HttpAnswer body(int status, String description) {

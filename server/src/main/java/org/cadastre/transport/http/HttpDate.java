@@ -13,9 +13,10 @@ public final class HttpDate {
             .withZone(ZoneOffset.UTC);
 
     private final InstantSource clock;
-    private volatile Second now = new Second(Long.MIN_VALUE, "");
+    private volatile Second now = new Second(Long.MIN_VALUE, new byte[0]);
 
-    private record Second(long epochSecond, String text) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Second(long epochSecond, byte[] line) {}
 
     HttpDate(InstantSource clock) {
         this.clock = clock;
@@ -26,13 +27,14 @@ public final class HttpDate {
         return IMF_FIXDATE.format(moment);
     }
 
-    String now() {
+    /// The header line that says what time it is.
+    byte[] line() {
         long second = Math.floorDiv(clock.millis(), 1000L);
         Second current = now;
         if (current.epochSecond != second) {
-            current = new Second(second, format(Instant.ofEpochSecond(second)));
+            current = new Second(second, HeadLines.of("Date: ", format(Instant.ofEpochSecond(second))));
             now = current;
         }
-        return current.text;
+        return current.line;
     }
 }

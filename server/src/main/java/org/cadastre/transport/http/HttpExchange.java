@@ -8,7 +8,7 @@ public interface HttpExchange {
     ///
     /// @param rawPath what follows `/rdap` in the path, still percent-encoded: empty, or beginning with
     ///     `/`. Printable ASCII only.
-    /// @param rawQuery what follows the first `?`, still percent-encoded, or null when there is none
+    /// @param rawQuery what follows the first `?`, still percent-encoded, or null when there is none; for searches
     HttpAnswer answer(String rawPath, @Nullable String rawQuery);
 
     /// The answer to a request that is not answered: an RDAP error body (RFC 9083 §6) for what the transport itself

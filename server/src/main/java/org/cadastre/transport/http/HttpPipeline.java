@@ -15,6 +15,7 @@ public final class HttpPipeline extends ChannelInitializer<Channel> {
     private final GuardedPaths paths;
     private final Connections connections;
     private final AnswerWriter writer;
+    private final RequestIds ids;
 
     /// A pipeline for each connection of one listener.
     ///
@@ -30,6 +31,7 @@ public final class HttpPipeline extends ChannelInitializer<Channel> {
         this.paths = new GuardedPaths(paths, traffic, new FailureLog(name, clock));
         this.connections = connections;
         this.writer = new AnswerWriter(new HttpDate(clock), paths.isPublic());
+        this.ids = new RequestIds(name, clock);
     }
 
     @Override
@@ -42,6 +44,6 @@ public final class HttpPipeline extends ChannelInitializer<Channel> {
                 .addLast(close)
                 .addLast(gate)
                 .addLast(decoder)
-                .addLast(new HttpSession(settings, paths, writer, gate, decoder, close));
+                .addLast(new HttpSession(settings, paths, writer, ids, gate, decoder, close));
     }
 }

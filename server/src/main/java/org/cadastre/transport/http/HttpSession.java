@@ -4,28 +4,22 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
-import io.netty.util.ReferenceCountUtil;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Objects;
 import org.cadastre.transport.connection.GentleClose;
 import org.cadastre.transport.connection.InputGate;
-import org.cadastre.transport.connection.StopEvent;
+import org.cadastre.transport.connection.PacedSession;
 import org.cadastre.transport.http.SessionTime.Wait;
 import org.jspecify.annotations.Nullable;
 
 /// One HTTP connection: answers its requests one after the other, in the order in which they came. A request is
-/// answered when its body has gone by. While the peer takes no answers, and while an answer is still being made, no
-/// request is begun.
+/// answered when its body has gone by. While an answer is still being made, no request is begun.
 @SuppressWarnings("FutureReturnValueIgnored") // a write or close that fails closes the channel, which is told
-final class HttpSession extends ChannelInboundHandlerAdapter {
+final class HttpSession extends PacedSession {
     private static final String READ = "GET, HEAD, OPTIONS";
     private static final String ACT = "POST, OPTIONS";
     private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
@@ -33,14 +27,9 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     private final HttpSettings settings;
     private final GuardedPaths paths;
     private final AnswerWriter writer;
-    private final InputGate gate;
+    private final RequestIds ids;
     private final RequestDecoder decoder;
-    private final GentleClose close;
 
-    /// Decoded when the gate was shut in the middle of a portion.
-    private final ArrayDeque<Object> waiting = new ArrayDeque<>(0);
-
-    private @Nullable ChannelHandlerContext context;
     private @Nullable SessionTime time;
 
     /// The request whose body is going by.
@@ -48,32 +37,27 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
 
     private long bodyBytes;
     private boolean somethingHappened;
-    private boolean acting;
-    private boolean closing;
-    private boolean inputEnded;
-    private boolean stopping;
-    private boolean resuming;
-    private boolean resumeAgain;
 
     HttpSession(
             HttpSettings settings,
             GuardedPaths paths,
             AnswerWriter writer,
+            RequestIds ids,
             InputGate gate,
             RequestDecoder decoder,
             GentleClose close) {
+        super(gate, close);
         this.settings = settings;
         this.paths = paths;
         this.writer = writer;
-        this.gate = gate;
+        this.ids = ids;
         this.decoder = decoder;
-        this.close = close;
     }
 
     @Override
     public void handlerAdded(ChannelHandlerContext ctx) {
-        context = ctx;
-        time = new SessionTime(settings, ctx.channel(), this::requestTooSlow, () -> ctx.close());
+        super.handlerAdded(ctx);
+        time = new SessionTime(settings, ctx.channel().eventLoop(), output(), this::requestTooSlow, ctx::close);
     }
 
     @Override
@@ -82,94 +66,17 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext ctx) {
-        closing = true;
+    protected void closed() {
         time().end();
-        dropWaiting();
-    }
-
-    // What comes in.
-
-    @Override
-    public void channelRead(ChannelHandlerContext ctx, Object message) {
-        if (closing) {
-            ReferenceCountUtil.release(message);
-            return;
-        }
-        if (!isReady() || !waiting.isEmpty()) {
-            waiting.add(message);
-            return;
-        }
-        take(message);
     }
 
     @Override
-    public void channelReadComplete(ChannelHandlerContext ctx) {
-        settle();
+    protected void failed(Throwable cause) {
+        paths.failed("connection", cause);
     }
 
     @Override
-    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (!ctx.channel().isWritable()) {
-            gate.shut();
-            return;
-        }
-        resume();
-    }
-
-    @Override
-    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-        if (event instanceof ChannelInputShutdownEvent) {
-            inputEnded = true;
-            settle();
-        }
-        if (event == StopEvent.STOP) {
-            stopping = true;
-            stopWhenIdle();
-        }
-    }
-
-    @Override
-    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        if (!(cause instanceof IOException)) {
-            paths.failed("connection", cause);
-        }
-        ctx.close();
-    }
-
-    private boolean isReady() {
-        return !closing && !acting && context().channel().isWritable();
-    }
-
-    /// Takes what waits, and lets in what was kept back, for as long as the peer takes the answers. Called again
-    /// by what it causes, when a flush finds the peer ready; the outer call then goes round once more.
-    private void resume() {
-        resumeAgain = true;
-        if (resuming) {
-            return;
-        }
-        resuming = true;
-        try {
-            while (resumeAgain && isReady()) {
-                resumeAgain = false;
-                takeWaiting();
-            }
-        } finally {
-            resuming = false;
-        }
-        settle();
-    }
-
-    private void takeWaiting() {
-        while (isReady() && !waiting.isEmpty()) {
-            take(waiting.remove());
-        }
-        if (isReady()) {
-            gate.open();
-        }
-    }
-
-    private void take(Object message) {
+    protected void take(Object message) {
         somethingHappened = true;
         if (message instanceof HttpRequest request) {
             begin(request);
@@ -186,9 +93,10 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     // Requests.
 
     private void begin(HttpRequest request) {
-        switch (RequestHead.of(request, settings)) {
+        String id = ids.of(request.headers());
+        switch (RequestHead.of(request, settings, id)) {
             case RequestHead.Refused refused ->
-                refuse(refused.status(), refused.description(), request.method().equals(HttpMethod.HEAD));
+                refuse(refused.status(), refused.description(), request.method().equals(HttpMethod.HEAD), id);
             case RequestHead.Wanted wanted -> {
                 current = wanted;
                 bodyBytes = 0;
@@ -205,12 +113,12 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
             return;
         }
         if (content.decoderResult().isFailure()) {
-            refuse(400, "The body of the request is not framed as HTTP/1.1 frames it.", false);
+            refuse(400, "The body of the request is not framed as HTTP/1.1 frames it.", false, wanted.id());
             return;
         }
         bodyBytes += content.content().readableBytes();
         if (bodyBytes > settings.bodyBytes()) {
-            refuse(413, RequestHead.bodyTooLarge(settings), false);
+            refuse(413, RequestHead.bodyTooLarge(settings), false, wanted.id());
             return;
         }
         if (content instanceof LastHttpContent) {
@@ -242,15 +150,13 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
             refuseMethod(wanted, ACT);
             return;
         }
-        acting = true;
-        gate.shut();
+        hold();
         paths.act(wanted)
                 .whenComplete((answer, failure) -> context().executor().execute(() -> {
-                    acting = false;
-                    if (!closing) {
+                    if (!isClosing()) {
                         somethingHappened = true;
                         write(wanted, answer, null);
-                        resume();
+                        release();
                     }
                 }));
     }
@@ -262,17 +168,17 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     }
 
     /// Refuses what came, and with it all that may follow.
-    private void refuse(int status, String description, boolean head) {
+    private void refuse(int status, String description, boolean head, String id) {
         current = null;
-        AnswerWriter.Manner manner = new AnswerWriter.Manner(!head, false, false);
+        AnswerWriter.Manner manner = new AnswerWriter.Manner(!head, false, false, id);
         send(paths.refusal(status, description), manner, null);
     }
 
     private void write(RequestHead.Wanted wanted, HttpAnswer answer, @Nullable String allow) {
         AnswerWriter.Manner manner = manner(wanted, !wanted.method().equals(HttpMethod.HEAD));
-        String etag = answer.etag();
-        if (answer.status() == 200 && etag != null && EntityTags.name(wanted.ifNoneMatch(), etag)) {
-            sent(context().write(writer.notModified(context().alloc(), answer, manner)), manner);
+        String known = answer.status() == 200 ? answer.freshness().known(wanted.ifNoneMatch(), answer.gzip()) : null;
+        if (known != null) {
+            sent(context().write(writer.notModified(context().alloc(), answer, known, manner)), manner);
             return;
         }
         send(answer, manner, allow);
@@ -291,82 +197,53 @@ final class HttpSession extends ChannelInboundHandlerAdapter {
     }
 
     private AnswerWriter.Manner manner(RequestHead.Wanted wanted, boolean withBody) {
-        boolean keepAlive = wanted.keepAlive() && !stopping;
-        return new AnswerWriter.Manner(withBody, keepAlive, wanted.old());
+        boolean keepAlive = wanted.keepAlive() && !isStopping();
+        return new AnswerWriter.Manner(withBody, keepAlive, wanted.old(), wanted.id());
     }
 
     // The end.
 
-    /// Closes when what was written has gone.
-    private void end(ChannelFuture lastWrite) {
-        closing = true;
-        dropWaiting();
-        gate.dropInput();
-        close.closeAfter(lastWrite);
-    }
-
     private void requestTooSlow() {
-        refuse(
+        refuseRest(
                 408,
                 "The request did not come to its end in "
-                        + settings.requestTime().toSeconds() + " s.",
-                false);
+                        + settings.requestTime().toSeconds() + " s.");
         settle();
     }
 
-    private void stopWhenIdle() {
-        if (!closing && isIdle() && !time().outputLeft()) {
-            context().close();
+    /// Refuses a request that has begun and does not end.
+    private void refuseRest(int status, String description) {
+        RequestHead.Wanted begun = current;
+        refuse(status, description, false, begun == null ? ids.next() : begun.id());
+    }
+
+    @Override
+    protected void allTaken() {
+        if (inputEnded() && current != null) {
+            refuseRest(400, "The request ended before its body did.");
             return;
         }
-        settle();
+        if (inputEnded() || isStopping() && isIdle()) {
+            end();
+        }
     }
 
-    /// Sends what was written, ends the session when nothing more can come or is wanted, and sets its time.
-    private void settle() {
-        if (!closing && !acting && waiting.isEmpty() && !gate.holdsInput()) {
-            endWhenOver();
-        }
-        context().flush();
+    @Override
+    protected void settled() {
         time().await(awaited(), somethingHappened);
         somethingHappened = false;
     }
 
-    private void endWhenOver() {
-        if (inputEnded && current != null) {
-            refuse(400, "The request ended before its body did.", false);
-            return;
-        }
-        if (inputEnded || stopping && isIdle()) {
-            end(context().write(Unpooled.EMPTY_BUFFER));
-        }
-    }
-
-    /// Whether no request has begun that is not answered.
-    private boolean isIdle() {
-        return !acting && waiting.isEmpty() && !gate.holdsInput() && !isWithinRequest();
-    }
-
-    private boolean isWithinRequest() {
+    @Override
+    protected boolean isWithinRequest() {
         return current != null || decoder.isWithinHead();
     }
 
     private Wait awaited() {
-        if (acting) {
+        if (isHeld()) {
             return Wait.ANSWER;
         }
         return isWithinRequest() && isReady() ? Wait.REST_OF_REQUEST : Wait.PEER;
-    }
-
-    private void dropWaiting() {
-        Object message;
-        while ((message = waiting.poll()) != null) {
-            ReferenceCountUtil.release(message);
-        }
-    }
-
-    private ChannelHandlerContext context() {
-        return Objects.requireNonNull(context, "not in a pipeline");
     }
 
     private SessionTime time() {

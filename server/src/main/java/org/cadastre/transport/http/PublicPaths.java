@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The paths that everybody may use: RDAP below `/rdap`, and the two pages that the notices of its answers link to.
 public final class PublicPaths implements HttpPaths {
     private static final String RDAP = "/rdap";
+    private static final Freshness HOUR = new Freshness(null, null, null, "public, max-age=3600");
 
     private final HttpExchange rdap;
     private final HttpAnswer terms = page("terms.html");
@@ -38,8 +39,8 @@ public final class PublicPaths implements HttpPaths {
 
     private static HttpAnswer page(String name) {
         try (InputStream page = Objects.requireNonNull(PublicPaths.class.getResourceAsStream(name), name)) {
-            return new HttpAnswer(
-                    200, "text/html; charset=utf-8", page.readAllBytes(), null, null, "public, max-age=3600", null);
+            return HttpAnswer.of(200, "text/html; charset=utf-8", page.readAllBytes())
+                    .keptFor(HOUR);
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

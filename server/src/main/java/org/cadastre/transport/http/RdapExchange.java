@@ -7,6 +7,7 @@ import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.cache.Representation;
 import org.cadastre.query.Answer;
+import org.cadastre.query.Authority;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver;
@@ -21,9 +22,11 @@ import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
 
 /// Joins request, cache, look-up and writer of RDAP: one request in, one finished answer out. Reads the current
-/// snapshot
-/// once for each request. For any number of threads.
+/// snapshot once for each request. What two requests have the same answer to is told by their [Query], so a parameter
+/// that means nothing fills no cache (RFC 7480 §4.3). For any number of threads.
 public final class RdapExchange implements HttpExchange {
+    /// After how many seconds to ask again when no data is loaded.
+    private static final int LOAD_SECONDS = 10;
 
     private final CurrentSnapshot current;
     private final Lookup lookup;
@@ -32,6 +35,10 @@ public final class RdapExchange implements HttpExchange {
     private final QueryObserver observer;
     private final String tagEnd;
     private final String cacheControl;
+    private volatile @Nullable Served served;
+
+    /// The freshness of all answers of one snapshot.
+    private record Served(String serial, Freshness freshness) {}
 
     /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
     /// letters
@@ -59,7 +66,7 @@ public final class RdapExchange implements HttpExchange {
         long start = System.nanoTime();
         Snapshot snapshot = current.get();
         if (snapshot == null) {
-            return refusal(503, "No data is loaded; try again in a moment.");
+            return refusal(503, "No data is loaded; try again in a moment.").retryAfter(LOAD_SECONDS);
         }
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
         return switch (RdapRequest.parse(path, rawQuery)) {
@@ -79,27 +86,49 @@ public final class RdapExchange implements HttpExchange {
     }
 
     private HttpAnswer found(Snapshot snapshot, Query query, long start) {
-        String serial = snapshot.facts().serial();
-        RenderedAnswer answer =
-                cache.get(new AnswerKey(serial, Representation.RDAP, query), key -> render(snapshot, query));
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), Representation.RDAP, query);
+        RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
         observer.answered(Protocol.RDAP, Kind.of(query), answer.outcome(), System.nanoTime() - start);
         return new HttpAnswer(
                 answer.status(),
                 RdapWriter.MEDIA_TYPE,
                 answer.body(),
-                '"' + serial + tagEnd,
-                HttpDate.format(snapshot.facts().produced()),
-                cacheControl,
-                null);
+                false,
+                answer.body().length < Gzip.MIN_BYTES ? null : () -> cache.packed(key, answer, Gzip::pack),
+                freshness(snapshot.facts()),
+                answer.location(),
+                0);
+    }
+
+    private Freshness freshness(SnapshotFacts facts) {
+        Served last = served;
+        if (last == null || !last.serial.equals(facts.serial())) {
+            String etag = '"' + facts.serial() + tagEnd;
+            last = new Served(facts.serial(), Freshness.of(etag, HttpDate.format(facts.produced()), cacheControl));
+            served = last;
+        }
+        return last.freshness;
     }
 
     private RenderedAnswer render(Snapshot snapshot, Query query) {
         Answer answer = lookup.answer(snapshot, query);
         return new RenderedAnswer(
-                writer.status(answer), Outcome.of(answer), writer.answer(snapshot.facts(), query, answer));
+                writer.status(answer),
+                Outcome.of(answer),
+                writer.answer(snapshot.facts(), query, answer),
+                null,
+                location(query, answer));
+    }
+
+    /// Where the same question is answered, as a complete URL without anything that the peer put into its own
+    /// (RFC 7480 §5.2); null when the answer is no redirect.
+    static @Nullable String location(Query query, Answer answer) {
+        return answer instanceof Answer.Elsewhere(Authority authority, List<String> reasons)
+                ? authority.rdapBase() + RdapWriter.path(query)
+                : null;
     }
 
     private static HttpAnswer plain(int status, byte[] body) {
-        return new HttpAnswer(status, RdapWriter.MEDIA_TYPE, body, null, null, "no-store", null);
+        return HttpAnswer.of(status, RdapWriter.MEDIA_TYPE, body).keptFor(Freshness.NEVER_KEPT);
     }
 }

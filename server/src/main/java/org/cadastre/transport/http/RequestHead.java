@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.netty.util.AsciiString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ sealed interface RequestHead {
     /// @param keepAlive whether the peer wants the connection kept
     /// @param expectsContinue whether the peer waits before it sends a body (RFC 9110 §10.1.1)
     /// @param crossOrigin whether a browser sent it from a page of somebody else
+    /// @param takesGzip whether the peer would rather have the body in gzip
     /// @param ifNoneMatch the entity tags that the peer has
+    /// @param id the name of the request
     record Wanted(
             HttpMethod method,
             String path,
@@ -30,7 +33,9 @@ sealed interface RequestHead {
             boolean keepAlive,
             boolean expectsContinue,
             boolean crossOrigin,
-            List<String> ifNoneMatch)
+            boolean takesGzip,
+            List<String> ifNoneMatch,
+            String id)
             implements RequestHead {
 
         boolean isRead() {
@@ -42,7 +47,9 @@ sealed interface RequestHead {
     record Refused(int status, String description) implements RequestHead {}
 
     /// Reads a head.
-    static RequestHead of(HttpRequest request, HttpSettings settings) {
+    ///
+    /// @param id the name of the request
+    static RequestHead of(HttpRequest request, HttpSettings settings, String id) {
         if (request.decoderResult().isFailure()) {
             return undecodable(request.decoderResult().cause(), settings);
         }
@@ -65,7 +72,7 @@ sealed interface RequestHead {
                     "The request target begins with / and holds printable ASCII characters only;"
                             + " others are percent-encoded.");
         }
-        return wanted(request, target, old);
+        return wanted(request, target, old, id);
     }
 
     /// What to say of a body over the limit.
@@ -73,7 +80,7 @@ sealed interface RequestHead {
         return "The body is longer than " + settings.bodyBytes() + " bytes; requests here need none.";
     }
 
-    private static Wanted wanted(HttpRequest request, String target, boolean old) {
+    private static Wanted wanted(HttpRequest request, String target, boolean old, String id) {
         HttpHeaders headers = request.headers();
         int mark = target.indexOf('?');
         return new Wanted(
@@ -84,7 +91,13 @@ sealed interface RequestHead {
                 HttpUtil.isKeepAlive(request),
                 !old && HttpUtil.is100ContinueExpected(request),
                 headers.contains(HttpHeaderNames.ORIGIN) || headers.contains("sec-fetch-site", "cross-site", true),
-                headers.getAll(HttpHeaderNames.IF_NONE_MATCH));
+                AcceptEncoding.prefersGzip(values(headers, HttpHeaderNames.ACCEPT_ENCODING)),
+                values(headers, HttpHeaderNames.IF_NONE_MATCH),
+                id);
+    }
+
+    private static List<String> values(HttpHeaders headers, AsciiString name) {
+        return headers.contains(name) ? headers.getAll(name) : List.of();
     }
 
     private static Refused undecodable(@Nullable Throwable cause, HttpSettings settings) {

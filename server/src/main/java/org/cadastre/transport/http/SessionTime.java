@@ -1,6 +1,6 @@
 package org.cadastre.transport.http;
 
-import io.netty.channel.Channel;
+import io.netty.channel.EventLoop;
 import java.time.Duration;
 import org.cadastre.transport.connection.Deadline;
 import org.cadastre.transport.connection.OutputProgress;
@@ -26,14 +26,15 @@ final class SessionTime {
 
     /// The time of one session, on its event loop.
     ///
+    /// @param output of the channel
     /// @param incomplete run when the rest of a request did not come
     /// @param silent run when the peer neither asked anything nor took anything
-    SessionTime(HttpSettings settings, Channel channel, Runnable incomplete, Runnable silent) {
+    SessionTime(HttpSettings settings, EventLoop loop, OutputProgress output, Runnable incomplete, Runnable silent) {
         this.settings = settings;
-        this.output = new OutputProgress(channel);
+        this.output = output;
         this.incomplete = incomplete;
         this.silent = silent;
-        this.deadline = new Deadline(channel.eventLoop(), settings.shortestTime(), this::expired);
+        this.deadline = new Deadline(loop, settings.shortestTime(), this::expired);
     }
 
     /// Waits for something; the time begins anew when it is something else than before, or when something happened.
@@ -52,11 +53,6 @@ final class SessionTime {
     /// Waits for nothing any more.
     void end() {
         deadline.cancel();
-    }
-
-    /// Whether written bytes wait for the peer.
-    boolean outputLeft() {
-        return output.left() > 0;
     }
 
     private void expired() {

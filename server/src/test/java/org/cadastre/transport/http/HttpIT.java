@@ -50,9 +50,9 @@ final class HttpIT {
                 .containsEntry("content-type", "application/rdap+json")
                 .containsEntry("content-length", "19")
                 .containsEntry("access-control-allow-origin", "*")
-                .containsEntry("access-control-expose-headers", "retry-after, etag, location, link")
+                .containsEntry("access-control-expose-headers", "retry-after, etag, location, link, x-request-id")
                 .containsEntry("x-content-type-options", "nosniff")
-                .containsEntry("vary", "Accept")
+                .containsEntry("vary", "Accept, Accept-Encoding")
                 .containsEntry("etag", FakeRdap.ETAG)
                 .containsEntry("last-modified", FakeRdap.MODIFIED)
                 .containsEntry("cache-control", "public, max-age=60")
@@ -216,7 +216,7 @@ final class HttpIT {
             assertThat(response.headers())
                     .containsEntry("etag", FakeRdap.ETAG)
                     .containsEntry("cache-control", "public, max-age=60")
-                    .containsEntry("vary", "Accept")
+                    .containsEntry("vary", "Accept, Accept-Encoding")
                     .containsEntry("access-control-allow-origin", "*")
                     .doesNotContainKeys("content-length", "content-type");
         }
@@ -225,15 +225,6 @@ final class HttpIT {
         assertThat(ask("HEAD /rdap/a HTTP/1.1", "If-None-Match: " + FakeRdap.ETAG + "\r\n")
                         .status())
                 .isEqualTo(304);
-    }
-
-    @Test
-    void passesARedirectOn() throws IOException {
-        Response response = ask("GET /rdap/elsewhere HTTP/1.1");
-        assertThat(response.status()).isEqualTo(302);
-        assertThat(response.headers())
-                .containsEntry("location", "https://rdap.example.net/ip/192.0.2.1")
-                .containsEntry("access-control-allow-origin", "*");
     }
 
     @Test

@@ -135,6 +135,33 @@ final class HttpLimitsIT {
         assertThat(refusal(request).status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HEAD /rdap/a b HTTP/1.1\r\nHost: x\r\n\r\n",
+                "HEAD /rdap/a\r\n\r\n",
+                "\r\n\r\nHEAD /rdap/a http/1.1\r\n\r\n",
+                "HEAD /rdap/a HTTP/1.1\r\nHost: x\r\nX\u0000: 1\r\n\r\n",
+                "HEAD /rdap/a HTTP/1.1\r\n\r\n",
+                "HEAD /rdap/a HTTP/2.0\r\n\r\n"
+            })
+    void refusesAHeadWithAHeadAlone(String request) throws IOException {
+        refusesWithoutBody(request);
+        refusesWithoutBody("HEAD /" + "a".repeat(20_000) + " HTTP/1.1\r\n\r\n");
+        refusesWithoutBody("HEAD /rdap/a HTTP/1.1\r\nHost: x\r\nX: " + "a".repeat(20_000) + "\r\n\r\n");
+    }
+
+    private static void refusesWithoutBody(String request) throws IOException {
+        try (RawClient client = new RawClient(patient.port())) {
+            client.send("HEAD /rdap/b HTTP/1.1\r\nHost: x\r\n\r\n" + request);
+            assertThat(client.response(false).status()).isEqualTo(200);
+            Response response = client.response(false);
+            assertThat(response.status()).as(request).isIn(400, 414, 431, 505);
+            assertThat(response.headers().get("content-length")).as(request).isNotEqualTo("0");
+            assertThat(client.read()).as(request).isEqualTo(-1);
+        }
+    }
+
     @Test
     void refusesOtherVersions() throws IOException {
         assertThat(refusal("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").status()).isEqualTo(505);

@@ -25,11 +25,13 @@ final class HttpPipelineFuzzTest {
     /// Says the path back, or much when it is asked for something large; never fails.
     private static final class Saying implements HttpExchange {
         private static final byte[] LARGE = FakeRdap.large(200_000);
+        private static final byte[] PACKED = FakeRdap.gzip(new byte[0]);
+        private static final Freshness FRESHNESS = Freshness.of(FakeRdap.ETAG, null, null);
 
         @Override
         public HttpAnswer answer(String rawPath, @Nullable String rawQuery) {
             byte[] body = rawPath.startsWith("/large") ? LARGE : rawPath.getBytes(ISO_8859_1);
-            return new HttpAnswer(200, FakeRdap.TYPE, body, FakeRdap.ETAG, null, null, null);
+            return new HttpAnswer(200, FakeRdap.TYPE, body, false, () -> PACKED, FRESHNESS, null, 0);
         }
 
         @Override
