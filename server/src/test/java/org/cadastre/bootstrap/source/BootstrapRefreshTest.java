@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -285,6 +286,34 @@ class BootstrapRefreshTest {
             }
         }
         assertThat(changes).hasValue(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void closingDoesNotWaitForAnAnswer() throws InterruptedException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        server.answer("/bs/asn.json", exchange -> {
+            asked.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        WebSource source = new WebSource(server.base(), "Cadastre/test", Duration.ofMinutes(10), Instant::now);
+        BootstrapRefresh own = new BootstrapRefresh(source, TIMES, now::get, changes::incrementAndGet);
+        own.start();
+        asked.await();
+
+        own.close();
+
+        while (threads() > 0) {
+            Thread.sleep(5);
+        }
+        end.countDown();
+        assertThat(own.states()).noneMatch(FileState::failed);
+        assertThat(changes).hasValue(0);
     }
 
     private static long threads() {
