@@ -85,7 +85,9 @@ class RandomBootstrapTest {
                 long first = Math.max(0, next - random.nextInt(120));
                 long last = first + random.nextInt(4);
                 Authority found = table.autnum(new AsNumberRange((int) first, (int) last));
-                assertThat(base(found)).as(() -> first + "-" + last + " of " + json).isEqualTo(oracle.autnum(first, last));
+                assertThat(base(found))
+                        .as(() -> first + "-" + last + " of " + json)
+                        .isEqualTo(oracle.autnum(first, last));
             }
         }
     }

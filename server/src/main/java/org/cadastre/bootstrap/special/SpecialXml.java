@@ -1,6 +1,9 @@
 package org.cadastre.bootstrap.special;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -11,7 +14,7 @@ import org.cadastre.bootstrap.FileProblems;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the rows of a registry as XML, the form that IANA keeps it in: each `record` holds the range, the name, and
-/// `xref` elements that name RFCs. Document types and entities are not taken.
+/// `xref` elements that name RFCs. Document types and entities are not taken, and no encoding but UTF-8.
 final class SpecialXml {
     private static final int MAX_TEXT = 4096;
 
@@ -30,11 +33,24 @@ final class SpecialXml {
 
     /// The rows, or null when the bytes are no such registry.
     static @Nullable List<SpecialRow> rows(byte[] bytes, FileProblems problems) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return rows(text.startsWith("\uFEFF") ? text.substring(1) : text, problems);
+        } catch (CharacterCodingException e) {
+            problems.add("is no text in UTF-8");
+            return null;
+        }
+    }
+
+    private static @Nullable List<SpecialRow> rows(String text, FileProblems problems) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            SpecialXml reader = new SpecialXml(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+            SpecialXml reader = new SpecialXml(factory.createXMLStreamReader(new StringReader(text)));
             reader.read();
             if (reader.isSpecial) {
                 return reader.rows;

@@ -153,6 +153,15 @@ class SpecialReaderTest {
     }
 
     @Test
+    void xmlThatIsNotInUtf8IsRefusedAndSaysNothingElse() {
+        byte[] latin = "<registry id='special'>é</registry>".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(SpecialReader.read("f", latin).problems())
+                .extracting(FileProblem::text)
+                .containsExactly("f: is no text in UTF-8");
+    }
+
+    @Test
     void fileThatIsTooLargeIsRefused() {
         assertThat(SpecialReader.read("f", new byte[SpecialReader.MAX_BYTES + 1])
                         .problems())
