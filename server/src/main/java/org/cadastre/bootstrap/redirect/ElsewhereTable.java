@@ -27,7 +27,7 @@ public final class ElsewhereTable implements Authorities {
 
     /// @param networks who answers for each range of addresses
     /// @param autnums who answers for each range of AS numbers
-    /// @throws IllegalArgumentException when a base URL is none
+    /// @throws IllegalArgumentException when a base URL is none, or has no slash at its end
     public ElsewhereTable(Map<IpRange, Authority> networks, Map<AsNumberRange, Authority> autnums) {
         this.networks = new NetworkTable<>(entries(networks));
         this.autnums = new AutnumTable<>(entries(autnums));
@@ -71,7 +71,7 @@ public final class ElsewhereTable implements Authorities {
         Map<R, Entry<R>> entries = new HashMap<>();
         for (Map.Entry<R, Authority> each : authorities.entrySet()) {
             String base = each.getValue().rdapBase();
-            if (BaseUrl.read(base) == null) {
+            if (!base.equals(BaseUrl.read(base))) {
                 throw new IllegalArgumentException("base URL " + base);
             }
             entries.put(each.getKey(), new Entry<>(each.getKey(), each.getValue(), BaseUrl.key(base)));

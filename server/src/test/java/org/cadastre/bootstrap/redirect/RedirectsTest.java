@@ -176,7 +176,7 @@ class RedirectsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> elsewhere(Map.of("192.0.2.0/24", "gopher://a/")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Authority("https://rdap.example", null))
+        assertThatThrownBy(() -> elsewhere(Map.of("192.0.2.0/24", "https://rdap.example")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
