@@ -54,6 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String publicUrl;
 
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "DIR|URL",
+            description = "RFC 9224 files that say who answers for what is not ours.")
+    @Nullable
+    String bootstrap;
+
     @Mixin
     private final ConfigOptions configuration;
 
@@ -74,6 +81,7 @@ final class ServeCommand implements Callable<Integer> {
         put(flags, "admin-port", adminPort);
         put(flags, "bind", bind);
         put(flags, "public-url", publicUrl);
+        put(flags, "bootstrap.source", bootstrap);
         ExitCode exit = configuration.with(
                 flags,
                 config -> operation.serve(exports.isEmpty() ? config.exports() : exports, config, surroundings.out()));

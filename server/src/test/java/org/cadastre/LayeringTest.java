@@ -33,6 +33,7 @@ class LayeringTest {
             Map.entry("export", Set.of("registry", "number")),
             Map.entry("snapshot", Set.of("export", "index", "name", "registry", "number")),
             Map.entry("query", Set.of("snapshot", "index", "name", "registry", "number")),
+            Map.entry("bootstrap", Set.of("query", "index", "number")),
             Map.entry("rdap", Set.of("query", "snapshot", "registry", "number")),
             Map.entry("whois", Set.of("query", "snapshot", "registry", "number")),
             Map.entry("cache", Set.of("query")),
@@ -47,7 +48,8 @@ class LayeringTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "picocli..", List.of(ROOT),
             "io.netty..", List.of(ROOT + ".transport.."),
-            "tools.jackson..", List.of(ROOT + ".rdap..", ROOT + ".check..", ROOT + ".transport.."),
+            "tools.jackson..",
+                    List.of(ROOT + ".rdap..", ROOT + ".bootstrap..", ROOT + ".check..", ROOT + ".transport.."),
             "com.github.benmanes.caffeine..", List.of(ROOT + ".cache.."),
             "io.micrometer..", List.of(ROOT + ".metrics.."),
             "org.snakeyaml..", List.of(ROOT + ".config.."),

@@ -23,6 +23,8 @@ public record Config(
         QueryConfig query,
         CacheConfig cache,
         SnapshotConfig snapshot,
+        BootstrapConfig bootstrap,
+        ElsewhereConfig elsewhere,
         ShutdownConfig shutdown) {
     public Config {
         exports = List.copyOf(exports);

@@ -37,19 +37,23 @@ final class ConfigLoader {
             FileContent content, @Nullable Path folder, Map<String, String> environment, Map<String, String> flags) {
         EnvironmentValues variables = new EnvironmentValues(environment);
         Map<String, GivenValue> flagValues = flagValues(flags);
-        Settings settings =
-                new Settings(List.of(flagValues, variables.values(keys()), content.values()), content.lists(), folder);
+        Settings settings = new Settings(
+                List.of(flagValues, variables.values(keys()), content.values()),
+                content.lists(),
+                content.items(),
+                folder);
         Config config = bind(settings);
 
         List<ConfigProblem> problems = new ArrayList<>(content.problems());
         problems.addAll(settings.problems());
-        problems.addAll(content.misplaced(settings.keys(), settings.listKeys()));
+        problems.addAll(content.misplaced(settings.keys(), settings.listKeys(), settings.itemKeys()));
         problems.addAll(unknownFlags(flagValues, settings));
         if (problems.isEmpty()) {
             problems.addAll(PortClash.find(config.listeners(), settings));
+            problems.addAll(refreshOrder(config.bootstrap(), settings));
         }
         if (problems.isEmpty()) {
-            return new ConfigResult.Loaded(config, variables.warnings(settings.keys(), settings.listKeys()));
+            return new ConfigResult.Loaded(config, variables.warnings(settings.keys(), settings.allListKeys()));
         }
         problems.sort(ConfigProblem.READING_ORDER);
         return new ConfigResult.Invalid(problems);
@@ -57,7 +61,7 @@ final class ConfigLoader {
 
     private static Map<String, GivenValue> flagValues(Map<String, String> flags) {
         Map<String, GivenValue> values = new LinkedHashMap<>();
-        flags.forEach((key, text) -> values.put(key, new GivenValue(ConfigOrigin.FLAG, "--" + key, key, text)));
+        flags.forEach((key, text) -> values.put(key, new GivenValue(ConfigOrigin.FLAG, KeyNames.flag(key), key, text)));
         return values;
     }
 
@@ -65,8 +69,21 @@ final class ConfigLoader {
         return flags.values().stream()
                 .filter(flag -> !settings.keys().contains(flag.key()))
                 .map(flag -> flag.problem(
-                        "there is no such key", KeyNames.advice(flag.key(), settings.keys(), settings.listKeys())))
+                        "there is no such key", KeyNames.advice(flag.key(), settings.keys(), settings.allListKeys())))
                 .toList();
+    }
+
+    private static List<ConfigProblem> refreshOrder(BootstrapConfig bootstrap, Settings settings) {
+        if (bootstrap.minRefresh().compareTo(bootstrap.maxRefresh()) <= 0) {
+            return List.of();
+        }
+        GivenValue min = settings.given("bootstrap.min-refresh");
+        GivenValue given = min == null ? settings.given("bootstrap.max-refresh") : min;
+        return given == null
+                ? List.of()
+                : List.of(given.problem(
+                        "puts bootstrap.min-refresh above bootstrap.max-refresh",
+                        "give the least time and the most time in this order"));
     }
 
     /// Every key there is, with its default and its range, in the order of `config/cadastre.yaml`.
@@ -98,6 +115,12 @@ final class ConfigLoader {
                 new SnapshotConfig(
                         settings.bytes("snapshot.max-unpacked-bytes", 8 * GIB, KIB, 16 * TIB),
                         settings.durationOrOff("snapshot.max-age", ofMinutes(1), ofDays(3650))),
+                new BootstrapConfig(
+                        settings.sourceOrNull("bootstrap.source"),
+                        settings.duration("bootstrap.min-refresh", ofMinutes(5), ofSeconds(1), ofDays(30)),
+                        settings.duration("bootstrap.max-refresh", ofDays(1), ofSeconds(1), ofDays(30)),
+                        settings.paths("bootstrap.special-purpose")),
+                ElsewhereItems.read(settings),
                 new ShutdownConfig(
                         settings.duration("shutdown.drain-timeout", ofSeconds(10), ofSeconds(0), ofHours(1))));
     }

@@ -19,12 +19,26 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
 
     /// Keeps the first of entries with the same key and notes the others as problems.
     static FileContent of(String file, List<FileEntry> entries, List<ConfigProblem> problems) {
-        Map<String, FileEntry> first = new LinkedHashMap<>();
         List<ConfigProblem> all = new ArrayList<>(problems);
+        List<FileEntry> first = firstOfEach(file, entries, all);
+        for (FileEntry entry : first) {
+            if (entry instanceof FileEntry.Items list) {
+                for (FileItem item : list.items()) {
+                    if (item instanceof FileItem.Fields fields) {
+                        firstOfEach(file, fields.entries(), all);
+                    }
+                }
+            }
+        }
+        return new FileContent(file, first, all);
+    }
+
+    private static List<FileEntry> firstOfEach(String file, List<FileEntry> entries, List<ConfigProblem> problems) {
+        Map<String, FileEntry> first = new LinkedHashMap<>();
         for (FileEntry entry : entries) {
             FileEntry earlier = first.putIfAbsent(entry.key(), entry);
             if (earlier != null) {
-                all.add(problem(
+                problems.add(problem(
                         file,
                         entry.line(),
                         entry.key(),
@@ -32,7 +46,7 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
                         "keep one of them"));
             }
         }
-        return new FileContent(file, List.copyOf(first.values()), all);
+        return List.copyOf(first.values());
     }
 
     static FileContent unreadable(String file, String fault, String allowed) {
@@ -50,11 +64,35 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
         return values;
     }
 
+    /// The texts in each list.
     Map<String, List<GivenValue>> lists() {
         Map<String, List<GivenValue>> lists = new LinkedHashMap<>();
         for (FileEntry entry : entries) {
             if (entry instanceof FileEntry.Items list) {
-                lists.put(list.key(), list.items().stream().map(this::given).toList());
+                List<GivenValue> values = new ArrayList<>();
+                for (FileItem item : list.items()) {
+                    if (item instanceof FileEntry.Value value) {
+                        values.add(given(value));
+                    }
+                }
+                lists.put(list.key(), values);
+            }
+        }
+        return lists;
+    }
+
+    /// The mappings in each list.
+    Map<String, List<GivenItem>> items() {
+        Map<String, List<GivenItem>> lists = new LinkedHashMap<>();
+        for (FileEntry entry : entries) {
+            if (entry instanceof FileEntry.Items list) {
+                List<GivenItem> given = new ArrayList<>();
+                for (FileItem item : list.items()) {
+                    if (item instanceof FileItem.Fields fields) {
+                        given.add(given(fields));
+                    }
+                }
+                lists.put(list.key(), given);
             }
         }
         return lists;
@@ -63,11 +101,52 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
     /// The entries with a key that does not exist, or with a value of the wrong shape.
     ///
     /// @param keys the keys that take one value
-    /// @param listKeys the keys that take a list
-    List<ConfigProblem> misplaced(Set<String> keys, Set<String> listKeys) {
+    /// @param listKeys the keys that take a list of texts
+    /// @param itemKeys the keys that take a list of mappings, with the keys of their fields
+    List<ConfigProblem> misplaced(Set<String> keys, Set<String> listKeys, Map<String, Set<String>> itemKeys) {
         List<ConfigProblem> misplaced = new ArrayList<>();
         for (FileEntry entry : entries) {
-            ConfigProblem problem = misplaced(entry, keys, listKeys);
+            ConfigProblem problem = misplaced(entry, keys, listKeys, itemKeys.keySet());
+            if (problem != null) {
+                misplaced.add(problem);
+            } else if (entry instanceof FileEntry.Items list) {
+                Set<String> fields = itemKeys.get(list.key());
+                for (FileItem item : list.items()) {
+                    misplaced.addAll(misplaced(item, fields));
+                }
+            }
+        }
+        return misplaced;
+    }
+
+    /// @param fields the keys that the item may have, or null when it is to be a text
+    private List<ConfigProblem> misplaced(FileItem item, @Nullable Set<String> fields) {
+        return switch (item) {
+            case FileEntry.Value value ->
+                fields == null
+                        ? List.of()
+                        : List.of(problem(
+                                file,
+                                value.line(),
+                                value.key(),
+                                "has an item that is one value",
+                                "write each item as lines of `key: value`"));
+            case FileItem.Fields given ->
+                fields == null
+                        ? List.of(problem(
+                                file,
+                                given.line(),
+                                given.key(),
+                                "has an item that is no text",
+                                "write each item as one value"))
+                        : misplacedFields(given, fields);
+        };
+    }
+
+    private List<ConfigProblem> misplacedFields(FileItem.Fields given, Set<String> fields) {
+        List<ConfigProblem> misplaced = new ArrayList<>();
+        for (FileEntry entry : given.entries()) {
+            ConfigProblem problem = misplaced(entry, fields, Set.of(), Set.of());
             if (problem != null) {
                 misplaced.add(problem);
             }
@@ -75,7 +154,8 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
         return misplaced;
     }
 
-    private @Nullable ConfigProblem misplaced(FileEntry entry, Set<String> keys, Set<String> listKeys) {
+    private @Nullable ConfigProblem misplaced(
+            FileEntry entry, Set<String> keys, Set<String> listKeys, Set<String> itemKeys) {
         String key = entry.key();
         boolean empty = entry instanceof FileEntry.Nothing;
         if (keys.contains(key)) {
@@ -85,13 +165,15 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
                 case FileEntry.Items items -> problem(key, entry, "is a list", "give one value");
             };
         }
-        if (listKeys.contains(key)) {
+        if (listKeys.contains(key) || itemKeys.contains(key)) {
             return entry instanceof FileEntry.Value ? problem(key, entry, "is one value", "give a list") : null;
         }
         if (isSection(key, keys)) {
             return empty ? null : problem(key, entry, "is a section", "give its keys, indented, in the lines below");
         }
-        return problem(key, entry, "there is no such key", KeyNames.advice(key, keys, listKeys));
+        List<String> lists = new ArrayList<>(listKeys);
+        lists.addAll(itemKeys);
+        return problem(key, entry, "there is no such key", KeyNames.advice(key, keys, lists));
     }
 
     private static boolean isSection(String key, Collection<String> keys) {
@@ -108,5 +190,15 @@ record FileContent(String file, List<FileEntry> entries, List<ConfigProblem> pro
 
     private GivenValue given(FileEntry.Value value) {
         return new GivenValue(ConfigOrigin.FILE, file + ":" + value.line(), value.key(), value.text());
+    }
+
+    private GivenItem given(FileItem.Fields fields) {
+        Map<String, GivenValue> values = new LinkedHashMap<>();
+        for (FileEntry entry : fields.entries()) {
+            if (entry instanceof FileEntry.Value value) {
+                values.putIfAbsent(value.key().substring(fields.key().length() + 1), given(value));
+            }
+        }
+        return new GivenItem(file + ":" + fields.line(), fields.key(), values);
     }
 }

@@ -10,11 +10,11 @@ sealed interface FileEntry {
     int line();
 
     /// `key: text`.
-    record Value(String key, int line, String text) implements FileEntry {}
+    record Value(String key, int line, String text) implements FileEntry, FileItem {}
 
     /// `key:` with nothing after it, or with an empty mapping.
     record Nothing(String key, int line) implements FileEntry {}
 
     /// `key: [item, …]`; an item's own key is that of the list.
-    record Items(String key, int line, List<Value> items) implements FileEntry {}
+    record Items(String key, int line, List<FileItem> items) implements FileEntry {}
 }

@@ -17,6 +17,11 @@ final class KeyNames {
         return PREFIX + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
+    /// The flag of a key: `http-port` is `--http-port`.
+    static String flag(String key) {
+        return key.equals("bootstrap.source") ? "--bootstrap" : "--" + key;
+    }
+
     /// What to tell somebody who gave a key that does not exist.
     static String advice(String key, Collection<String> keys, Collection<String> listKeys) {
         List<String> all = new ArrayList<>(keys);

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +20,30 @@ final class Settings {
 
     private final List<Map<String, GivenValue>> sources;
     private final Map<String, List<GivenValue>> lists;
+    private final Map<String, List<GivenItem>> items;
     private final @Nullable Path folder;
     private final Set<String> keys = new LinkedHashSet<>();
     private final Set<String> listKeys = new LinkedHashSet<>();
+    private final Map<String, Set<String>> itemKeys = new LinkedHashMap<>();
     private final List<ConfigProblem> problems = new ArrayList<>();
 
     /// @param sources values by key, the strongest source first
-    /// @param lists the items of list keys
-    /// @param folder what relative paths in lists start from, or null for the working directory
-    Settings(List<Map<String, GivenValue>> sources, Map<String, List<GivenValue>> lists, @Nullable Path folder) {
+    /// @param lists the texts of list keys
+    /// @param items the mappings of list keys
+    /// @param folder what relative paths in the file start from, or null for the working directory
+    Settings(
+            List<Map<String, GivenValue>> sources,
+            Map<String, List<GivenValue>> lists,
+            Map<String, List<GivenItem>> items,
+            @Nullable Path folder) {
         this.sources = sources;
         this.lists = lists;
+        this.items = items;
         this.folder = folder;
     }
 
     static Settings none() {
-        return new Settings(List.of(), Map.of(), null);
+        return new Settings(List.of(), Map.of(), Map.of(), null);
     }
 
     /// The keys asked for so far that take one value.
@@ -42,9 +51,21 @@ final class Settings {
         return keys;
     }
 
-    /// The keys asked for so far that take a list.
+    /// The keys asked for so far that take a list of texts.
     Set<String> listKeys() {
         return listKeys;
+    }
+
+    /// The keys asked for so far that take a list of mappings, with the keys of their fields.
+    Map<String, Set<String>> itemKeys() {
+        return itemKeys;
+    }
+
+    /// The keys asked for so far that take a list of either.
+    Set<String> allListKeys() {
+        Set<String> all = new LinkedHashSet<>(listKeys);
+        all.addAll(itemKeys.keySet());
+        return all;
     }
 
     List<ConfigProblem> problems() {
@@ -126,5 +147,50 @@ final class Settings {
             }
         }
         return paths;
+    }
+
+    /// A folder or a web address; a relative folder that the file names is taken from the folder of the file.
+    BootstrapConfig.@Nullable Source sourceOrNull(String key) {
+        BootstrapConfig.Source source = valueOrNull(key, ValueKind.SOURCE);
+        GivenValue given = given(key);
+        if (source instanceof BootstrapConfig.Folder(Path path)
+                && folder != null
+                && given != null
+                && given.origin() == ConfigOrigin.FILE) {
+            return new BootstrapConfig.Folder(folder.resolve(path));
+        }
+        return source;
+    }
+
+    /// The mappings of a list key.
+    ///
+    /// @param fields the names that their fields may have
+    List<GivenItem> items(String key, List<String> fields) {
+        Set<String> known = new LinkedHashSet<>();
+        for (String field : fields) {
+            known.add(key + "." + field);
+        }
+        itemKeys.put(key, known);
+        return items.getOrDefault(key, List.of());
+    }
+
+    /// The value of a field, or null when it is not allowed, or not given; the latter is a problem where it must be.
+    <T> @Nullable T field(GivenItem item, String field, ValueKind<T> kind, boolean required) {
+        GivenValue given = item.values().get(field);
+        if (given == null) {
+            if (required) {
+                problems.add(item.problem("has an item without " + field, "give " + kind.allowed()));
+            }
+            return null;
+        }
+        T value = kind.reader().apply(given.text());
+        if (value == null) {
+            problems.add(given.problem("is not allowed", "give " + kind.allowed()));
+        }
+        return value;
+    }
+
+    void problem(ConfigProblem problem) {
+        problems.add(problem);
     }
 }

@@ -2,6 +2,8 @@ package org.cadastre.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
@@ -30,6 +32,15 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
 
     static final ValueKind<String> HOST =
             new ValueKind<>("a host name or an address, such as whois.example.net", ValueKind::readHost);
+
+    static final ValueKind<NumberSpace> NUMBERS = new ValueKind<>(
+            "a prefix, a range of addresses or AS numbers, such as 192.0.2.0/24, 192.0.2.0-192.0.2.99 or"
+                    + " AS64496-AS64511",
+            NumberSpace::read);
+
+    static final ValueKind<BootstrapConfig.Source> SOURCE = new ValueKind<>(
+            "the path of a folder, or an http or https address without query, such as https://data.iana.org/rdap",
+            ValueKind::readSource);
 
     static ValueKind<Integer> integer(String noun, int min, int max) {
         return new ValueKind<>(noun + " from " + min + " to " + max, text -> {
@@ -104,6 +115,19 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
         }
         URI uri = readPage(text.substring(0, end));
         return uri != null && uri.getRawQuery() == null && uri.getRawFragment() == null ? uri : null;
+    }
+
+    /// Whatever has a scheme of the web is an address; the rest is a path.
+    private static BootstrapConfig.@Nullable Source readSource(String text) {
+        if (text.contains("://")) {
+            URI base = readWebAddress(text);
+            return base == null ? null : new BootstrapConfig.Web(base);
+        }
+        try {
+            return text.isBlank() ? null : new BootstrapConfig.Folder(Path.of(text));
+        } catch (InvalidPathException e) {
+            return null;
+        }
     }
 
     private static @Nullable String readHost(String text) {

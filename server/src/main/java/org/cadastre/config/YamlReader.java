@@ -30,6 +30,8 @@ final class YamlReader {
     private final List<FileEntry> entries = new ArrayList<>();
     private final List<ConfigProblem> problems = new ArrayList<>();
     private final Iterator<Event> events;
+    private List<FileEntry> target = entries;
+    private boolean inItem;
     private boolean full;
     private int lastLine = 1;
     private int open;
@@ -134,12 +136,14 @@ final class YamlReader {
         }
     }
 
-    private List<FileEntry.Value> items(String key) {
-        List<FileEntry.Value> items = new ArrayList<>();
+    private List<FileItem> items(String key) {
+        List<FileItem> items = new ArrayList<>();
         for (Event event = next(); !(event instanceof CollectionEndEvent); event = next()) {
             int line = line(event.getStartMark());
             if (event instanceof ScalarEvent scalar && !isNothing(scalar)) {
                 items.add(new FileEntry.Value(key, line, scalar.getValue()));
+            } else if (event instanceof MappingStartEvent && !inItem) {
+                items.add(fields(key, line));
             } else {
                 problem(line, key, "has an item that is no text", "write each item as one value");
                 skip(event);
@@ -148,9 +152,20 @@ final class YamlReader {
         return items;
     }
 
+    /// Reads to the end of a mapping that is an item of a list.
+    private FileItem fields(String key, int line) {
+        List<FileEntry> fields = new ArrayList<>();
+        target = fields;
+        inItem = true;
+        mapping(key + ".");
+        inItem = false;
+        target = entries;
+        return new FileItem.Fields(key, line, fields);
+    }
+
     private void add(FileEntry entry) {
-        if (entries.size() < MAX_ENTRIES) {
-            entries.add(entry);
+        if (target.size() < MAX_ENTRIES) {
+            target.add(entry);
         } else if (!full) {
             full = true;
             problem(entry.line(), "", "there are more than " + MAX_ENTRIES + " keys", "give each key once");

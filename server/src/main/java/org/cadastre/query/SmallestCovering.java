@@ -9,12 +9,13 @@ import org.cadastre.number.Ipv6Range;
 ///
 /// Where rows only nest, it is the deepest. Where some partly overlap, several rows that do not nest may hold the same
 /// numbers, and the one with the fewest numbers is taken.
-final class SmallestCovering {
+public final class SmallestCovering {
     private static final int SHORT_CHAIN = 16;
 
     private SmallestCovering() {}
 
-    static int of(RangeIndex32 index, int first, int last) {
+    /// The row, or [RangeIndex32#NO_MATCH].
+    public static int of(RangeIndex32 index, int first, int last) {
         int deepest = index.smallestCovering(first, last);
         if (deepest == RangeIndex32.NO_MATCH || index.overlapCount() == 0) {
             return deepest;
@@ -34,7 +35,8 @@ final class SmallestCovering {
         return smallest;
     }
 
-    static int of(RangeIndex128 index, Ipv6Range range) {
+    /// The row, or [RangeIndex128#NO_MATCH].
+    public static int of(RangeIndex128 index, Ipv6Range range) {
         long firstHigh = range.firstHigh();
         long firstLow = range.firstLow();
         long lastHigh = range.lastHigh();

@@ -33,6 +33,8 @@ final class ConfigTest {
             new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
+            new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
+            new ElsewhereConfig(Map.of(), Map.of()),
             new ShutdownConfig(Duration.ofSeconds(10)));
 
     private static final Config OTHERS = new Config(
@@ -47,6 +49,12 @@ final class ConfigTest {
             new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
+            new BootstrapConfig(
+                    new BootstrapConfig.Web(URI.create("https://rdap.example.org/bootstrap")),
+                    Duration.ofSeconds(1),
+                    Duration.ofHours(2),
+                    List.of()),
+            new ElsewhereConfig(Map.of(), Map.of()),
             new ShutdownConfig(Duration.ZERO));
 
     private static final Map<String, String> OTHER_VALUES = Map.ofEntries(
@@ -68,6 +76,9 @@ final class ConfigTest {
             Map.entry("cache.max-bytes", "0"),
             Map.entry("snapshot.max-unpacked-bytes", "1KiB"),
             Map.entry("snapshot.max-age", "2d"),
+            Map.entry("bootstrap.source", "https://rdap.example.org/bootstrap/"),
+            Map.entry("bootstrap.min-refresh", "1s"),
+            Map.entry("bootstrap.max-refresh", "2h"),
             Map.entry("shutdown.drain-timeout", "0s"));
 
     @TempDir
@@ -117,6 +128,10 @@ final class ConfigTest {
                 snapshot:
                   max-unpacked-bytes: 1KiB
                   max-age: 2d
+                bootstrap:
+                  source: https://rdap.example.org/bootstrap/
+                  min-refresh: 1s
+                  max-refresh: 2h
                 shutdown:
                   drain-timeout: 0s
                 """);
@@ -430,6 +445,8 @@ final class ConfigTest {
                 OTHERS.query(),
                 OTHERS.cache(),
                 OTHERS.snapshot(),
+                OTHERS.bootstrap(),
+                OTHERS.elsewhere(),
                 OTHERS.shutdown());
     }
 }

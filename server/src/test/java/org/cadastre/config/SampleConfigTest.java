@@ -35,7 +35,8 @@ final class SampleConfigTest {
 
         assertThat(content.problems()).isEmpty();
         assertThat(content.values().keySet()).containsExactlyInAnyOrderElementsOf(ConfigLoader.keys());
-        assertThat(content.lists().keySet()).containsExactly("exports");
+        assertThat(content.lists().keySet())
+                .containsExactlyInAnyOrder("exports", "bootstrap.special-purpose", "elsewhere");
         assertThat(Config.load(file, Map.of(), Map.of())).isInstanceOf(ConfigResult.Loaded.class);
     }
 }
