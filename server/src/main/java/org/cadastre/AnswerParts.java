@@ -2,9 +2,12 @@ package org.cadastre;
 
 import java.net.URI;
 import org.cadastre.config.Config;
+import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
+import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
+import org.cadastre.query.SpecialSpace;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
@@ -16,10 +19,13 @@ final class AnswerParts {
 
     private AnswerParts() {}
 
-    static Lookup lookup(Config config) {
-        return new Lookup(new LookupSettings(
-                config.query().unallocated() == Unallocated.OBJECT,
-                config.query().entityLimit()));
+    /// @param authorities who answers for what is not ours
+    /// @param special the space that nobody registers
+    static Lookup lookup(Config config, Authorities authorities, SpecialSpace special) {
+        QueryConfig query = config.query();
+        LookupSettings settings = new LookupSettings(
+                query.unallocated() == Unallocated.OBJECT, query.entityLimit(), query.searchLimit(), query.pageSize());
+        return new Lookup(settings, authorities, special);
     }
 
     /// @param publicUrl outside address of `/`

@@ -12,9 +12,23 @@ import org.cadastre.export.ReadFile;
 import org.cadastre.simulation.SimulatedWorld;
 import org.cadastre.snapshot.RowBatch;
 
-/// What a server loads: the exports it was given, or the simulated world when there are none.
-record ExportsToServe(List<Path> exports, long maxUnpackedBytes) {
+/// What a server loads: the exports it was given; when there are none, nothing if it only redirects, else the simulated
+/// world.
+///
+/// @param onlyRedirects whether nothing is loaded where there are no exports
+record ExportsToServe(List<Path> exports, long maxUnpackedBytes, boolean onlyRedirects) {
+    ExportsToServe(List<Path> exports, long maxUnpackedBytes) {
+        this(exports, maxUnpackedBytes, false);
+    }
+
+    boolean isEmpty() {
+        return onlyRedirects && exports.isEmpty();
+    }
+
     ExportReading<RowBatch> read(Supplier<RowBatch> sink) {
+        if (isEmpty()) {
+            return new ExportReading<>(List.of(), List.of(), List.of());
+        }
         return exports.isEmpty() ? readWorld(sink) : Exports.read(exports, maxUnpackedBytes, sink);
     }
 

@@ -5,9 +5,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.cadastre.bootstrap.special.SpecialPurpose;
 import org.cadastre.config.Config;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.query.Answer;
+import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.Snapshot;
@@ -46,13 +48,20 @@ final class QueryOperation implements Operations.Query {
                 yield ExitCode.EXPORT;
             }
             case SnapshotBuilder.Result.Built built -> {
-                Answer answer = AnswerParts.lookup(config).answer(built.snapshot(), query);
+                Answer answer = lookup(config).answer(built.snapshot(), query);
                 byte[] text = write(built.snapshot(), query, answer, format, config);
                 out.write(text, 0, text.length);
                 out.flush();
                 yield answer instanceof Answer.NotFound ? ExitCode.NOT_FOUND : ExitCode.OK;
             }
         };
+    }
+
+    private static Lookup lookup(Config config) {
+        SpecialPurpose special = RedirectParts.special(config);
+        URI publicUrl = config.publicUrl(config.listeners().httpPort());
+        return AnswerParts.lookup(
+                config, RedirectParts.authorities(config, null, special, publicUrl), RedirectParts.space(special));
     }
 
     private static byte[] write(

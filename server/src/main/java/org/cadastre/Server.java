@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import org.cadastre.bootstrap.source.BootstrapRefresh;
+import org.cadastre.bootstrap.special.SpecialPurpose;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.config.Config;
+import org.cadastre.export.ExportProblem;
+import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.metrics.Meters;
 import org.cadastre.query.Lookup;
 import org.cadastre.rdap.RdapSettings;
@@ -26,12 +30,17 @@ import org.cadastre.transport.http.RdapExchange;
 import org.cadastre.transport.whois.WhoisQueryExchange;
 import org.cadastre.transport.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The server: puts the parts together in the order of the data, opens the listeners, and stops them. Started and
 /// stopped by one thread.
 final class Server {
     /// For how long a client may keep an answer before it asks again.
     private static final Duration ANSWER_AGE = Duration.ofMinutes(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
     private final Config config;
     private final CurrentSnapshot current = new CurrentSnapshot();
@@ -40,16 +49,18 @@ final class Server {
     private final Meters meters;
     private final SnapshotLoader loader;
     private final Reloads reloads;
-    private final Lookup lookup;
+    private final @Nullable BootstrapRefresh bootstrap;
+    private final boolean onlyRedirects;
     private final Listeners listeners;
 
     /// @param exports what to serve; empty for the simulated world
     Server(Config config, List<Path> exports) {
         this.config = config;
-        ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
-        loader = new SnapshotLoader(source::read, clock, current);
-        lookup = AnswerParts.lookup(config);
         cache = new AnswerCache(config.cache().maxBytes());
+        bootstrap = RedirectParts.refresh(config, clock, cache::dropAll);
+        ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
+        onlyRedirects = source.isEmpty();
+        loader = new SnapshotLoader(source::read, clock, current, onlyRedirects);
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
         reloads = new Reloads(loader, cache, meters);
@@ -83,6 +94,10 @@ final class Server {
                         clock,
                         config.snapshot().maxAge()));
         long begin = System.nanoTime();
+        LoadOutcome.Refused noFiles = readBootstrap();
+        if (noFiles != null) {
+            return new Start.Refused(noFiles);
+        }
         return switch (reloads.load()) {
             case LoadOutcome.Refused refused -> new Start.Refused(refused);
             case LoadOutcome.Published(SnapshotFacts facts, Instant at) ->
@@ -91,9 +106,33 @@ final class Server {
         };
     }
 
+    /// Reads the bootstrap files for the first time. A server that has nothing else does not start without them.
+    ///
+    /// @return why there is nothing to answer from, or null
+    private LoadOutcome.@Nullable Refused readBootstrap() {
+        if (bootstrap == null) {
+            return null;
+        }
+        bootstrap.refreshDue();
+        if (!onlyRedirects || bootstrap.hasFiles()) {
+            bootstrap.start();
+            return null;
+        }
+        ExportProblem problem = new ExportProblem(
+                "bootstrap.source", 0, Severity.REFUSED, "no bootstrap file can be read, and there is nothing else");
+        LOG.error("{}", problem);
+        return new LoadOutcome.Refused(List.of(problem), clock.instant());
+    }
+
     private Start.Ready open(Listener admin, SnapshotFacts facts, double seconds) {
-        Listener http = openHttp();
-        Listener whois = openWhois(config.publicUrl(http.port()));
+        CompletableFuture<HttpExchange> exchange = new CompletableFuture<>();
+        Listener http = openHttp(exchange);
+        URI publicUrl = config.publicUrl(http.port());
+        SpecialPurpose special = RedirectParts.special(config);
+        Lookup lookup = AnswerParts.lookup(
+                config, RedirectParts.authorities(config, bootstrap, special, publicUrl), RedirectParts.space(special));
+        exchange.complete(rdap(publicUrl, lookup));
+        Listener whois = openWhois(publicUrl, lookup);
         for (Listener listener : List.of(http, whois, admin)) {
             meters.showListener(
                     listener.name(),
@@ -121,27 +160,30 @@ final class Server {
 
     /// Accepts nothing more, lets what is in flight end within the drain limit, and stops all threads.
     void stop() {
+        if (bootstrap != null) {
+            bootstrap.close();
+        }
         listeners.stop(config.shutdown().drainTimeout());
         meters.close();
     }
 
     /// Links in answers name the port, which may be known only once it is bound; so the exchange follows the listener.
-    private Listener openHttp() {
-        CompletableFuture<HttpExchange> exchange = new CompletableFuture<>();
-        Listener http = listeners.http(
+    private Listener openHttp(CompletableFuture<HttpExchange> exchange) {
+        return listeners.http(
                 config.listeners().bind().toString(),
                 config.listeners().httpPort(),
                 http(),
                 new LateExchange(exchange));
-        URI publicUrl = config.publicUrl(http.port());
-        RdapSettings settings = AnswerParts.rdap(config, publicUrl);
-        String release = Integer.toHexString((ProductVersion.text() + settings + config.query()).hashCode());
-        exchange.complete(
-                new RdapExchange(current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE));
-        return http;
     }
 
-    private Listener openWhois(URI publicUrl) {
+    private HttpExchange rdap(URI publicUrl, Lookup lookup) {
+        RdapSettings settings = AnswerParts.rdap(config, publicUrl);
+        String release = Integer.toHexString(
+                (ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
+        return new RdapExchange(current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
+    }
+
+    private Listener openWhois(URI publicUrl, Lookup lookup) {
         WhoisWriter writer = AnswerParts.whois(config, publicUrl);
         return listeners.whois(
                 config.listeners().bind().toString(),

@@ -24,6 +24,7 @@ public final class BootstrapTable implements Authorities {
     private final AutnumTable<BootstrapService> autnums;
     private final Map<String, BootstrapService> names;
     private final Map<String, BootstrapService> tags;
+    private final long edition;
 
     /// @param files of an entry that several have, the service of the first of them answers
     public BootstrapTable(Collection<BootstrapFile> files) {
@@ -47,6 +48,14 @@ public final class BootstrapTable implements Authorities {
         autnums = new AutnumTable<>(byAutnum);
         names = Map.copyOf(byName);
         tags = Map.copyOf(byTag);
+        edition =
+                files.isEmpty() ? 0 : Integer.toUnsignedLong(List.copyOf(files).hashCode());
+    }
+
+    /// The same for the same files, also after a restart; 0 without any.
+    @Override
+    public long edition() {
+        return edition;
     }
 
     /// The service of the longest prefix that holds all these addresses, or null.

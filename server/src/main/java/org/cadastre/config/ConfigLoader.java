@@ -110,7 +110,9 @@ final class ConfigLoader {
                                 "query.unallocated",
                                 ValueKind.choice(QueryConfig.Unallocated.class),
                                 QueryConfig.Unallocated.OBJECT),
-                        settings.value("query.entity-limit", ValueKind.integer("a number", 1, 100_000), 1000)),
+                        settings.value("query.entity-limit", ValueKind.integer("a number", 1, 100_000), 1000),
+                        settings.value("query.search-limit", ValueKind.integer("a number", 1, 100_000), 10_000),
+                        settings.value("query.page-size", ValueKind.integer("a number", 1, 10_000), 100)),
                 new CacheConfig(settings.bytes("cache.max-bytes", 64 * MIB, 0, TIB)),
                 new SnapshotConfig(
                         settings.bytes("snapshot.max-unpacked-bytes", 8 * GIB, KIB, 16 * TIB),

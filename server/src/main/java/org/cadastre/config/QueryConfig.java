@@ -3,7 +3,9 @@ package org.cadastre.config;
 /// Section `query`.
 ///
 /// @param entityLimit most networks, and most autnums, listed in one entity: 1 to 100,000
-public record QueryConfig(Unallocated unallocated, int entityLimit) {
+/// @param searchLimit most results of a search on all its pages: 1 to 100,000
+/// @param pageSize most results on a page: 1 to 10,000
+public record QueryConfig(Unallocated unallocated, int entityLimit, int searchLimit, int pageSize) {
     /// How available and reserved space is answered.
     public enum Unallocated {
         /// As an object that tells its state.

@@ -48,4 +48,23 @@ public interface Authorities {
     /// @param tag the tag, in any case
     @Nullable
     Authority tag(String tag);
+
+    /// Who got these addresses out of a range of ours, or null.
+    ///
+    /// @param within the smallest registered range that holds them
+    default @Nullable Authority transferred(IpRange range, IpRange within) {
+        return null;
+    }
+
+    /// Who got these AS numbers out of a range of ours, or null.
+    ///
+    /// @param within the smallest registered range that holds them
+    default @Nullable Authority transferred(AsNumberRange range, AsNumberRange within) {
+        return null;
+    }
+
+    /// Another number whenever answers may have changed.
+    default long edition() {
+        return 0;
+    }
 }

@@ -33,7 +33,8 @@ final class DomainLookup {
             return new Answer.Elsewhere(
                     authority, List.of("Another server answers for " + query.ldhName() + ": see the location."));
         }
-        if (directory.domainCount() == 0) {
+        boolean onlyRedirects = snapshot.facts().sources().isEmpty();
+        if (directory.domainCount() == 0 && !onlyRedirects) {
             return new Answer.Unsupported(List.of("This server holds no domains.", Miss.asked(snapshot)));
         }
         return new Answer.NotFound(List.of("No domain has the name " + query.ldhName() + ".", Miss.asked(snapshot)));

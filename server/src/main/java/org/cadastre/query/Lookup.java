@@ -2,8 +2,11 @@ package org.cadastre.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
@@ -16,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Lookup {
     private final LookupSettings settings;
     private final Authorities authorities;
+    private final SpecialSpace special;
     private final ResultPages pages;
 
     /// @param settings what the operator chose
     /// @param authorities who answers for what is not ours
-    public Lookup(LookupSettings settings, Authorities authorities) {
+    /// @param special the space that nobody registers, which is answered where it is not registered nevertheless
+    public Lookup(LookupSettings settings, Authorities authorities, SpecialSpace special) {
         this.settings = settings;
         this.authorities = authorities;
+        this.special = special;
         pages = new ResultPages(settings.pageSize());
     }
 
@@ -30,7 +36,12 @@ public final class Lookup {
     ///
     /// @param settings what the operator chose
     public Lookup(LookupSettings settings) {
-        this(settings, Authorities.NONE);
+        this(settings, Authorities.NONE, SpecialSpace.NONE);
+    }
+
+    /// Another number whenever answers may have changed without another snapshot.
+    public long edition() {
+        return authorities.edition();
     }
 
     /// The answer to the query from this snapshot and no other.
@@ -78,24 +89,26 @@ public final class Lookup {
     private Answer ipv4(Snapshot snapshot, Ipv4Range range) {
         int row = SmallestCovering.of(snapshot.ipv4(), range.firstBits(), range.lastBits());
         if (row == RangeIndex32.NO_MATCH) {
-            Authority authority = authorities.network(range);
-            return authority == null
-                    ? new Answer.NotFound(Miss.ofIpv4(snapshot, range))
-                    : elsewhere(authority, range.toString());
+            return missing(range, () -> Miss.ofIpv4(snapshot, range));
         }
         IpNetwork network = snapshot.ipv4Network(row);
+        Authority transferee = authorities.transferred(range, network.range());
+        if (transferee != null) {
+            return elsewhere(transferee, range.toString());
+        }
         return found(snapshot, network, network.type());
     }
 
     private Answer ipv6(Snapshot snapshot, Ipv6Range range) {
         int row = SmallestCovering.of(snapshot.ipv6(), range);
         if (row == RangeIndex128.NO_MATCH) {
-            Authority authority = authorities.network(range);
-            return authority == null
-                    ? new Answer.NotFound(Miss.ofIpv6(snapshot, range))
-                    : elsewhere(authority, range.toString());
+            return missing(range, () -> Miss.ofIpv6(snapshot, range));
         }
         IpNetwork network = snapshot.ipv6Network(row);
+        Authority transferee = authorities.transferred(range, network.range());
+        if (transferee != null) {
+            return elsewhere(transferee, range.toString());
+        }
         return found(snapshot, network, network.type());
     }
 
@@ -103,13 +116,34 @@ public final class Lookup {
         int row = SmallestCovering.of(
                 snapshot.autnums(), query.range().firstBits(), query.range().lastBits());
         if (row == RangeIndex32.NO_MATCH) {
-            Authority authority = authorities.autnum(query.range());
-            return authority == null
-                    ? new Answer.NotFound(Miss.ofAutnum(snapshot, query.range()))
-                    : elsewhere(authority, query.range().toString());
+            return missing(snapshot, query.range());
         }
         Autnum autnum = snapshot.autnum(row);
+        Authority transferee = authorities.transferred(query.range(), autnum.range());
+        if (transferee != null) {
+            return elsewhere(transferee, query.range().toString());
+        }
         return found(snapshot, autnum, autnum.type());
+    }
+
+    private Answer missing(IpRange range, Supplier<List<String>> reasons) {
+        Authority authority = authorities.network(range);
+        if (authority != null) {
+            return elsewhere(authority, range.toString());
+        }
+        SpecialSpace.Purpose<IpRange> purpose = special.network(range);
+        return purpose == null ? new Answer.NotFound(reasons.get()) : new Answer.Found(SpecialObjects.network(purpose));
+    }
+
+    private Answer missing(Snapshot snapshot, AsNumberRange range) {
+        Authority authority = authorities.autnum(range);
+        if (authority != null) {
+            return elsewhere(authority, range.toString());
+        }
+        SpecialSpace.Purpose<AsNumberRange> purpose = special.autnum(range);
+        return purpose == null
+                ? new Answer.NotFound(Miss.ofAutnum(snapshot, range))
+                : new Answer.Found(SpecialObjects.autnum(purpose));
     }
 
     private static Answer elsewhere(Authority authority, String asked) {

@@ -66,6 +66,10 @@ final class Miss {
 
     /// Which data was searched: its registries, and its date.
     static String asked(Snapshot snapshot) {
+        if (snapshot.facts().sources().isEmpty()) {
+            return "This server holds no data of its own; it knows the servers of the IANA bootstrap registries"
+                    + " (RFC 9224).";
+        }
         String registries = snapshot.facts().sources().stream()
                 .map(SnapshotSource::registry)
                 .map(token -> token.toUpperCase(Locale.ROOT))

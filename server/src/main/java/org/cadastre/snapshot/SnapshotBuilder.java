@@ -36,7 +36,10 @@ public final class SnapshotBuilder {
     private final ExportReading<RowBatch> reading;
     private final ObjectArena arena;
 
-    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
+    private final boolean mayBeEmpty;
+
+    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
         ObjectArena.Builder objects = new ObjectArena.Builder();
         reading = reader.apply(() -> new RowBatch(words, objects));
         arena = objects.build();
@@ -46,7 +49,14 @@ public final class SnapshotBuilder {
     ///
     /// @param reader reads the export's files, each into a new sink
     public static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
-        return new SnapshotBuilder(reader);
+        return read(reader, false);
+    }
+
+    /// Reads an export and gets ready to build the snapshot of it.
+    ///
+    /// @param mayBeEmpty whether there may be no file at all
+    static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
+        return new SnapshotBuilder(reader, mayBeEmpty);
     }
 
     /// What was read.
@@ -136,7 +146,7 @@ public final class SnapshotBuilder {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (reading.files().isEmpty()) {
+        if (reading.files().isEmpty() && !mayBeEmpty) {
             refusals.add(new ExportProblem("export", 0, Severity.REFUSED, "there is no file of a known format in it"));
             refusals.addAll(reading.leftOut());
         }

@@ -22,6 +22,7 @@ public final class SnapshotLoader {
     private final Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader;
     private final InstantSource clock;
     private final CurrentSnapshot current;
+    private final boolean mayBeEmpty;
     private volatile @Nullable LoadOutcome last;
     private volatile List<ExportProblem> problems = List.of();
 
@@ -30,6 +31,17 @@ public final class SnapshotLoader {
             Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
             InstantSource clock,
             CurrentSnapshot current) {
+        this(reader, clock, current, false);
+    }
+
+    /// @param reader reads all files of the export, each into a new sink
+    /// @param mayBeEmpty whether there may be no file at all, and so an empty snapshot
+    public SnapshotLoader(
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
+            InstantSource clock,
+            CurrentSnapshot current,
+            boolean mayBeEmpty) {
+        this.mayBeEmpty = mayBeEmpty;
         this.reader = reader;
         this.clock = clock;
         this.current = current;
@@ -53,7 +65,7 @@ public final class SnapshotLoader {
     }
 
     private LoadOutcome read() {
-        SnapshotBuilder builder = SnapshotBuilder.read(reader);
+        SnapshotBuilder builder = SnapshotBuilder.read(reader, mayBeEmpty);
         Snapshot served = current.get();
         if (served != null && !builder.isRefused() && served.facts().serial().equals(builder.serial())) {
             LOG.info("the exports are unchanged: snapshot {} is served on", builder.serial());

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class AnswerCacheTest {
     private static AnswerKey key(String handle) {
-        return new AnswerKey("0123456789abcdef", Representation.RDAP, new Query.Entity(handle));
+        return new AnswerKey("0123456789abcdef", 0, Representation.RDAP, new Query.Entity(handle));
     }
 
     private static RenderedAnswer answer(int bytes) {
@@ -37,11 +37,11 @@ final class AnswerCacheTest {
         AnswerCache cache = new AnswerCache(1_000_000);
         Query query = new Query.Help();
         AnswerKey[] keys = {
-            new AnswerKey("a", Representation.RDAP, query),
-            new AnswerKey("a", Representation.WHOIS, query),
-            new AnswerKey("b", Representation.RDAP, query),
-            new AnswerKey("a", Representation.RDAP, new Query.Entity("x")),
-            new AnswerKey("a", Representation.RDAP, new Query.Entity("y"))
+            new AnswerKey("a", 0, Representation.RDAP, query),
+            new AnswerKey("a", 0, Representation.WHOIS, query),
+            new AnswerKey("b", 0, Representation.RDAP, query),
+            new AnswerKey("a", 0, Representation.RDAP, new Query.Entity("x")),
+            new AnswerKey("a", 0, Representation.RDAP, new Query.Entity("y"))
         };
         for (int i = 0; i < keys.length; i++) {
             int size = i;

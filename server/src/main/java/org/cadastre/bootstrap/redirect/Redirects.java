@@ -74,4 +74,26 @@ public final class Redirects implements Authorities {
     private @Nullable Authority unlessOurs(@Nullable BootstrapService service) {
         return service == null || service.keys().contains(ownKey) ? null : service.authority();
     }
+
+    @Override
+    public @Nullable Authority transferred(IpRange range, IpRange within) {
+        ElsewhereTable.Entry<IpRange> entry = elsewhere.networkEntry(range);
+        boolean ours =
+                entry == null || !holds(within, entry.range()) || entry.key().equals(ownKey);
+        return ours ? null : entry.authority();
+    }
+
+    @Override
+    public @Nullable Authority transferred(AsNumberRange range, AsNumberRange within) {
+        ElsewhereTable.Entry<AsNumberRange> entry = elsewhere.autnumEntry(range);
+        boolean ours =
+                entry == null || !within.contains(entry.range()) || entry.key().equals(ownKey);
+        return ours ? null : entry.authority();
+    }
+
+    /// That of the bootstrap table.
+    @Override
+    public long edition() {
+        return bootstrap.get().edition();
+    }
 }

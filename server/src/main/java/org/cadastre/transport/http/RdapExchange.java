@@ -37,8 +37,8 @@ public final class RdapExchange implements HttpExchange {
     private final String cacheControl;
     private volatile @Nullable Served served;
 
-    /// The freshness of all answers of one snapshot.
-    private record Served(String serial, Freshness freshness) {}
+    /// The freshness of all answers of one snapshot and edition.
+    private record Served(String serial, long edition, Freshness freshness) {}
 
     /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
     /// letters
@@ -86,7 +86,8 @@ public final class RdapExchange implements HttpExchange {
     }
 
     private HttpAnswer found(Snapshot snapshot, Query query, long start) {
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), Representation.RDAP, query);
+        long edition = lookup.edition();
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, query);
         RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
         observer.answered(Protocol.RDAP, Kind.of(query), answer.outcome(), System.nanoTime() - start);
         return new HttpAnswer(
@@ -95,16 +96,17 @@ public final class RdapExchange implements HttpExchange {
                 answer.body(),
                 false,
                 answer.body().length < Gzip.MIN_BYTES ? null : () -> cache.packed(key, answer, Gzip::pack),
-                freshness(snapshot.facts()),
+                freshness(snapshot.facts(), edition),
                 answer.location(),
                 0);
     }
 
-    private Freshness freshness(SnapshotFacts facts) {
+    private Freshness freshness(SnapshotFacts facts, long edition) {
         Served last = served;
-        if (last == null || !last.serial.equals(facts.serial())) {
-            String etag = '"' + facts.serial() + tagEnd;
-            last = new Served(facts.serial(), Freshness.of(etag, HttpDate.format(facts.produced()), cacheControl));
+        if (last == null || last.edition != edition || !last.serial.equals(facts.serial())) {
+            String etag = '"' + facts.serial() + (edition == 0 ? "" : "-" + Long.toHexString(edition)) + tagEnd;
+            last = new Served(
+                    facts.serial(), edition, Freshness.of(etag, HttpDate.format(facts.produced()), cacheControl));
             served = last;
         }
         return last.freshness;

@@ -82,7 +82,7 @@ public final class WhoisQueryExchange implements WhoisExchange {
         if (snapshot == null) {
             return refused(WhoisError.INTERNAL, "no data is loaded", start);
         }
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), Representation.WHOIS, query);
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), lookup.edition(), Representation.WHOIS, query);
         RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
         observer.answered(Protocol.WHOIS, Kind.of(query), answer.outcome(), System.nanoTime() - start);
         return answer.body();
