@@ -15,7 +15,7 @@ final class ByteShards {
     private int count;
     private int used = SHARD;
 
-    /// Appends an entry.
+    /// Appends an entry of at least one byte.
     ///
     /// @return its offset
     long add(byte[] bytes, int length) {
