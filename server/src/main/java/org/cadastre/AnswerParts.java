@@ -8,6 +8,8 @@ import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
 import org.cadastre.query.SpecialSpace;
+import org.cadastre.rdap.Cursors;
+import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
@@ -35,6 +37,11 @@ final class AnswerParts {
                 config.notices().termsUrl(publicUrl).toString(),
                 config.notices().inaccuracyUrl(publicUrl).toString(),
                 config.rdap().port43());
+    }
+
+    /// @param publicUrl outside address of `/`
+    static RdapRequests requests(URI publicUrl) {
+        return new RdapRequests(publicUrl + "/rdap/", Cursors.withRandomKey(), false);
     }
 
     /// @param publicUrl outside address of `/`

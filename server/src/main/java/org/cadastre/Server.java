@@ -16,6 +16,7 @@ import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.metrics.Meters;
 import org.cadastre.query.Lookup;
+import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
@@ -180,7 +181,9 @@ final class Server {
         RdapSettings settings = AnswerParts.rdap(config, publicUrl);
         String release = Integer.toHexString(
                 (ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
-        return new RdapExchange(current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
+        RdapRequests requests = AnswerParts.requests(publicUrl);
+        return new RdapExchange(
+                requests, current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
     }
 
     private Listener openWhois(URI publicUrl, Lookup lookup) {

@@ -5,7 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Percent-encoding of path segments (RFC 3986 §2.1), with UTF-8.
+/// Percent-encoding of path segments and query parameters (RFC 3986 §2.1), with UTF-8.
 final class PercentCoding {
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
@@ -23,6 +23,12 @@ final class PercentCoding {
             encoded |= c == '%';
         }
         return encoded ? decodeEncoded(segment) : segment;
+    }
+
+    /// The text of the name or the value of a query parameter, or null as with [#decode]. A `+` stands for a
+    /// space.
+    static @Nullable String decodeParameter(String text) {
+        return decode(text.indexOf('+') < 0 ? text : text.replace("+", "%20"));
     }
 
     private static @Nullable String decodeEncoded(String segment) {
@@ -52,9 +58,18 @@ final class PercentCoding {
 
     /// Appends a text as one path segment: all but letters, digits and `-._~:@` is encoded.
     static void appendSegment(StringBuilder out, String text) {
+        append(out, text, "-._~:@");
+    }
+
+    /// Appends a text as the value of a query parameter: all but letters, digits and `-._~:@/*,` is encoded.
+    static void appendParameter(StringBuilder out, String text) {
+        append(out, text, "-._~:@/*,");
+    }
+
+    private static void append(StringBuilder out, String text, String plain) {
         for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (each & 0xFF);
-            if (isLetterOrDigit(c) || "-._~:@".indexOf(c) >= 0) {
+            if (isLetterOrDigit(c) || plain.indexOf(c) >= 0) {
                 out.append(c);
             } else {
                 appendTriplet(out, c);
@@ -95,7 +110,8 @@ final class PercentCoding {
         return c > ' ' && c < 0x7F;
     }
 
-    private static boolean isLetterOrDigit(char c) {
+    /// Whether the character is a letter or a digit of ASCII.
+    static boolean isLetterOrDigit(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

@@ -1,83 +1,99 @@
 package org.cadastre.rdap;
 
 import java.util.List;
-import java.util.Locale;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
 import org.cadastre.query.Criterion;
 import org.cadastre.query.Query;
-import org.cadastre.query.Relation;
 import org.cadastre.query.Resource;
+import org.cadastre.query.Window;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Status;
 import org.jspecify.annotations.Nullable;
 
-/// The canonical paths below the RDAP base: one per query and one per object.
+/// The canonical paths below the RDAP base: one per query and one per object. All pages of a search have the
+/// path of the search; a cursor makes it that of one page.
 final class RdapPath {
     private RdapPath() {}
 
     static String of(Query query) {
         return switch (query) {
-            case Query.Network(IpRange range) -> "ip/" + (range.first().equals(range.last()) ? range.first() : range);
-            case Query.Autnum(AsNumberRange range) ->
-                range.isSingle()
-                        ? ofAutnum(range)
-                        : ofAutnum(range) + "-" + range.last().value();
+            case Query.Network(IpRange range) -> "ip/" + network(range);
+            case Query.Autnum(AsNumberRange range) -> "autnum/" + autnums(range);
             case Query.Entity(String handle) -> ofEntity(handle);
             case Query.Domain domain -> ofDomain(domain.ldhName());
             case Query.Nameserver nameserver -> ofNameserver(nameserver.ldhName());
-            case Query.Search search -> path(search.resource()) + parameters(List.of(search.criterion()));
+            case Query.Search search ->
+                search(
+                        SearchForms.path(search.resource()),
+                        search.resource(),
+                        List.of(search.criterion()),
+                        null,
+                        search.window());
             case Query.RelatedNetworks related ->
-                related(
-                        "ips",
-                        related.relation(),
-                        of(new Query.Network(related.range())).substring(3),
-                        related.status());
+                search(
+                        SearchForms.path(Resource.IPS, related.relation()) + network(related.range()),
+                        Resource.IPS,
+                        List.of(),
+                        related.status(),
+                        related.window());
             case Query.RelatedAutnums related ->
-                related(
-                        "autnums",
-                        related.relation(),
-                        of(new Query.Autnum(related.range())).substring(7),
-                        related.status());
+                search(
+                        SearchForms.path(Resource.AUTNUMS, related.relation()) + autnums(related.range()),
+                        Resource.AUTNUMS,
+                        List.of(),
+                        related.status(),
+                        related.window());
             case Query.RelatedDomains related ->
-                related("domains", related.relation(), segment("", related.ldhName()), related.status());
+                search(
+                        segment(SearchForms.path(Resource.DOMAINS, related.relation()), related.ldhName()),
+                        Resource.DOMAINS,
+                        List.of(),
+                        related.status(),
+                        related.window());
             case Query.ReverseSearch search ->
-                path(search.resource()) + "/reverse_search/entity" + parameters(search.criteria());
+                search(
+                        SearchForms.path(search.resource()) + "/" + SearchForms.REVERSE + "/entity",
+                        search.resource(),
+                        search.criteria(),
+                        null,
+                        search.window());
             case Query.Help help -> "help";
         };
     }
 
-    private static String path(Resource resource) {
-        return resource.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String related(String resource, Relation relation, String value, @Nullable Status status) {
-        String path = resource + "/rirSearch1/rdap-" + relation.name().toLowerCase(Locale.ROOT) + "/" + value;
-        return status == null ? path : path + segment("?status=", status.text());
-    }
-
-    private static String parameters(List<Criterion> criteria) {
-        StringBuilder text = new StringBuilder();
+    private static String search(
+            String path, Resource resource, List<Criterion> criteria, @Nullable Status status, Window window) {
+        QueryText text = new QueryText(path);
         for (Criterion criterion : criteria) {
-            text.append(text.isEmpty() ? '?' : '&')
-                    .append(parameter(criterion.property()))
-                    .append('=');
-            PercentCoding.appendSegment(text, criterion.value());
+            text.add(CriterionNames.name(resource, criterion.property()), criterion.value());
+        }
+        if (status != null) {
+            text.add(RelationReader.STATUS, status.text());
+        }
+        if (window.counted()) {
+            text.add(WindowReader.COUNT, "true");
+        }
+        if (!window.sort().isEmpty()) {
+            text.add(WindowReader.SORT, WindowReader.sort(resource, window.sort()));
+        }
+        if (window.fields() != Window.FieldSet.FULL) {
+            text.add(WindowReader.FIELD_SET, WindowReader.fieldSet(window.fields()));
         }
         return text.toString();
     }
 
-    private static String parameter(Criterion.Property property) {
-        return switch (property) {
-            case HANDLE -> "handle";
-            case NAME -> "name";
-            case FN -> "fn";
-            case EMAIL -> "email";
-            case ROLE -> "role";
-            case NAMESERVER -> "nsLdhName";
-            case IP -> "ip";
-        };
+    /// The addresses as they stand in a path: one address without a length.
+    static String network(IpRange range) {
+        return (range.first().equals(range.last()) ? range.first() : range).toString();
+    }
+
+    /// The AS numbers as they stand in a path, without `AS`.
+    static String autnums(AsNumberRange range) {
+        return range.isSingle()
+                ? Long.toString(range.first().value())
+                : range.first().value() + "-" + range.last().value();
     }
 
     /// The path of a network: its prefix, or the first of the largest prefixes in it when it is none.
@@ -119,5 +135,26 @@ final class RdapPath {
         StringBuilder path = new StringBuilder(before);
         PercentCoding.appendSegment(path, segment);
         return path.toString();
+    }
+
+    /// A path to which parameters are added.
+    private static final class QueryText {
+        private final StringBuilder text;
+        private boolean hasParameters;
+
+        QueryText(String path) {
+            this.text = new StringBuilder(path);
+        }
+
+        void add(String name, String value) {
+            text.append(hasParameters ? '&' : '?').append(name).append('=');
+            PercentCoding.appendParameter(text, value);
+            hasParameters = true;
+        }
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

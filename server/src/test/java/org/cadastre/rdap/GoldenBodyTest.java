@@ -125,7 +125,10 @@ class GoldenBodyTest {
                 "error-404-mapped",
                 WRITER.answer(SIMULATED, networkQuery("::ffff:192.0.2.0/120"), new Answer.NotFound(miss)));
         bodies.put("error-400", refused("autnum/AS64500"));
-        bodies.put("error-501", refused("nameserver/ns1.example.net"));
+        List<String> unsupported = List.of("This server holds no name servers.");
+        bodies.put(
+                "error-501",
+                WRITER.answer(FACTS, new Query.Nameserver("ns1.example.net"), new Answer.Unsupported(unsupported)));
         bodies.put("error-503", WRITER.error(null, WRITER.context("help"), 503, List.of("No data is loaded yet.")));
     }
 
@@ -134,7 +137,7 @@ class GoldenBodyTest {
     }
 
     private static byte[] refused(String path) {
-        if (RdapRequest.parse(path, null) instanceof RdapRequest.Refused(int status, List<String> description)) {
+        if (UrlSamples.read(path) instanceof RdapRequest.Refused(int status, List<String> description)) {
             return WRITER.error(FACTS, WRITER.context(path), status, description);
         }
         throw new AssertionError(path);

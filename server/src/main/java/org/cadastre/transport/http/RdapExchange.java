@@ -15,6 +15,7 @@ import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.QueryObserver.Protocol;
 import org.cadastre.rdap.RdapRequest;
+import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.Snapshot;
@@ -28,6 +29,7 @@ public final class RdapExchange implements HttpExchange {
     /// After how many seconds to ask again when no data is loaded.
     private static final int LOAD_SECONDS = 10;
 
+    private final RdapRequests requests;
     private final CurrentSnapshot current;
     private final Lookup lookup;
     private final RdapWriter writer;
@@ -40,11 +42,13 @@ public final class RdapExchange implements HttpExchange {
     /// The freshness of all answers of one snapshot and edition.
     private record Served(String serial, long edition, Freshness freshness) {}
 
+    /// @param requests reads the URLs
     /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
     /// letters
     ///     and digits
     /// @param maxAge for how long a client may keep an answer
     public RdapExchange(
+            RdapRequests requests,
             CurrentSnapshot current,
             Lookup lookup,
             RdapWriter writer,
@@ -52,6 +56,7 @@ public final class RdapExchange implements HttpExchange {
             QueryObserver observer,
             String release,
             Duration maxAge) {
+        this.requests = requests;
         this.current = current;
         this.lookup = lookup;
         this.writer = writer;
@@ -69,7 +74,7 @@ public final class RdapExchange implements HttpExchange {
             return refusal(503, "No data is loaded; try again in a moment.").retryAfter(LOAD_SECONDS);
         }
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
-        return switch (RdapRequest.parse(path, rawQuery)) {
+        return switch (requests.read(path, rawQuery, snapshot.facts().serial())) {
             case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
             case RdapRequest.Refused(int status, List<String> description) -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);

@@ -14,6 +14,8 @@ import org.cadastre.query.Authority;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
 import org.cadastre.query.Query;
+import org.cadastre.rdap.Cursors;
+import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
@@ -27,6 +29,7 @@ final class RdapExchangeTest {
     private final CurrentSnapshot current = new CurrentSnapshot();
     private final AnswerCache cache = new AnswerCache(1_000_000);
     private final RdapExchange exchange = new RdapExchange(
+            new RdapRequests(URL + "/rdap/", Cursors.withRandomKey(), false),
             current,
             new Lookup(new LookupSettings(true, 10)),
             new RdapWriter(new RdapSettings(URL, URL + "/terms", URL + "/inaccuracy", null)),
