@@ -30,7 +30,7 @@ final class ConfigTest {
             new WhoisConfig(Duration.ofSeconds(30), Duration.ofSeconds(180)),
             new NoticesConfig(null, null),
             new RdapConfig(null),
-            new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000),
+            new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000, 10_000, 100),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
@@ -46,7 +46,7 @@ final class ConfigTest {
             new NoticesConfig(
                     URI.create("https://example.net/terms?a=b"), URI.create("https://example.net/wrong#data")),
             new RdapConfig("whois.example.net"),
-            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000),
+            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000, 1, 10_000),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
             new BootstrapConfig(
@@ -73,6 +73,8 @@ final class ConfigTest {
             Map.entry("rdap.port43", "whois.example.net"),
             Map.entry("query.unallocated", "not-found"),
             Map.entry("query.entity-limit", "100000"),
+            Map.entry("query.search-limit", "1"),
+            Map.entry("query.page-size", "10000"),
             Map.entry("cache.max-bytes", "0"),
             Map.entry("snapshot.max-unpacked-bytes", "1KiB"),
             Map.entry("snapshot.max-age", "2d"),
@@ -123,6 +125,8 @@ final class ConfigTest {
                 query:
                   unallocated: not-found
                   entity-limit: 100000
+                  search-limit: 1
+                  page-size: 10000
                 cache:
                   max-bytes: 0
                 snapshot:

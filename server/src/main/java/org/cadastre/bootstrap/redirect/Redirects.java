@@ -78,17 +78,19 @@ public final class Redirects implements Authorities {
     @Override
     public @Nullable Authority transferred(IpRange range, IpRange within) {
         ElsewhereTable.Entry<IpRange> entry = elsewhere.networkEntry(range);
-        boolean ours =
-                entry == null || !holds(within, entry.range()) || entry.key().equals(ownKey);
-        return ours ? null : entry.authority();
+        if (entry == null || !within.contains(entry.range())) {
+            return null;
+        }
+        return entry.key().equals(ownKey) ? null : entry.authority();
     }
 
     @Override
     public @Nullable Authority transferred(AsNumberRange range, AsNumberRange within) {
         ElsewhereTable.Entry<AsNumberRange> entry = elsewhere.autnumEntry(range);
-        boolean ours =
-                entry == null || !within.contains(entry.range()) || entry.key().equals(ownKey);
-        return ours ? null : entry.authority();
+        if (entry == null || !within.contains(entry.range())) {
+            return null;
+        }
+        return entry.key().equals(ownKey) ? null : entry.authority();
     }
 
     /// That of the bootstrap table.
