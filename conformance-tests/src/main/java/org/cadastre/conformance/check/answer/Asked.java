@@ -134,8 +134,9 @@ public record Asked(List<String> segments, boolean isRdap, Map<String, String> p
 
     /// Whether both mean the same resource: same segments in any case, whatever the base and the query string.
     public boolean isSamePath(Asked other) {
-        return String.join("/", segments)
-                .toLowerCase(Locale.ROOT)
-                .equals(String.join("/", other.segments).toLowerCase(Locale.ROOT));
+        String one = String.join("/", segments).toLowerCase(Locale.ROOT);
+        String two = String.join("/", other.segments).toLowerCase(Locale.ROOT);
+        boolean hasUnknownBase = !isRdap && !other.isRdap;
+        return one.equals(two) || (hasUnknownBase && (one.endsWith(two) || two.endsWith(one)));
     }
 }

@@ -26,7 +26,8 @@ final class NoticeRule implements Rule {
                 object.items("remarks").forEach(remark -> truncation(remark, breaches));
             }
         }
-        if (answer.isNro()) {
+        boolean isBareHelp = answer.kind() == Kind.HELP && !answer.top().has("notices");
+        if (answer.isNro() && !isBareHelp) {
             links(answer.top(), breaches);
         }
     }

@@ -13,6 +13,9 @@ final class NroCard {
     private NroCard() {}
 
     static void check(Property property, Set<String> names, Set<String> telephones, Breaches breaches) {
+        if (!property.name().matches("[a-z][a-z0-9-]*")) {
+            return;
+        }
         if (!names.contains(property.name())) {
             breaches.add("J-05", property.place(), quoted(property.name()) + " is no property of the profile");
             return;

@@ -20,7 +20,8 @@ final class TextRule implements Rule {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern PLACEHOLDER =
             Pattern.compile("redacted for privacy.*|\\W*redacted\\W*|data protected.*|not disclosed\\W*");
-    private static final Set<String> PROSE = Set.of("rdapConformance", "notices", "remarks", "description", "title", "redacted", "links");
+    private static final Set<String> PROSE =
+            Set.of("rdapConformance", "notices", "remarks", "description", "title", "redacted", "links");
 
     @Override
     public void check(Answer answer, Breaches breaches) {
