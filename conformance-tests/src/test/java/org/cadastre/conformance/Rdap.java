@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /// Asks the target over HTTP as an ordinary client does, without following redirects. [RawHttp] sends what such a
-/// client would tidy.
+/// client would tidy. Every answer is held to [Rules], but those that a test says are no RDAP.
 public final class Rdap {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,6 +29,11 @@ public final class Rdap {
 
     /// Any method without content.
     public static RdapResponse send(String method, String path, String... headers) {
+        return Rules.hold(method, Target.get().rdap() + path, sendForAnything(method, path, headers));
+    }
+
+    /// The same, for an answer that need not be RDAP.
+    public static RdapResponse sendForAnything(String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(Target.get().rdap() + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())

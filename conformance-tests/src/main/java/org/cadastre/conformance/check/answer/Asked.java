@@ -7,15 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.cadastre.conformance.check.number.AddressRange;
 import org.jspecify.annotations.Nullable;
 
-/// A URL of RDAP, read as far as the checker compares it: without its base, which a proxy may have changed.
+/// A URL of RDAP, read as far as the checker compares it: without its host, which a proxy may have changed.
 ///
+/// @param base the path segments before those
 /// @param segments the decoded path segments from the one on that names a class, a search or help; all segments of the
 /// path when none does
 /// @param isRdap whether one of them did
 /// @param parameters the decoded query parameters, the first of each name
-public record Asked(List<String> segments, boolean isRdap, Map<String, String> parameters) {
+public record Asked(List<String> base, List<String> segments, boolean isRdap, Map<String, String> parameters) {
     /// Reads any text at all.
     public static Asked of(String url) {
         String text = cutAt(url, '#');
@@ -26,16 +28,22 @@ public record Asked(List<String> segments, boolean isRdap, Map<String, String> p
             int slash = path.indexOf('/', authority + 3);
             path = slash < 0 ? "" : path.substring(slash);
         }
+        List<String> base = new ArrayList<>();
         List<String> segments = new ArrayList<>();
         boolean isRdap = false;
         for (String segment : path.split("/", -1)) {
             if (!isRdap && isFirst(segment)) {
                 isRdap = true;
+                base.addAll(segments);
                 segments.clear();
             }
             segments.add(decoded(segment));
         }
-        return new Asked(List.copyOf(segments), isRdap, query < 0 ? Map.of() : parameters(text.substring(query + 1)));
+        return new Asked(
+                List.copyOf(base),
+                List.copyOf(segments),
+                isRdap,
+                query < 0 ? Map.of() : parameters(text.substring(query + 1)));
     }
 
     private static boolean isFirst(String segment) {
@@ -132,11 +140,45 @@ public record Asked(List<String> segments, boolean isRdap, Map<String, String> p
         return isRdap && segment(0).equals("help");
     }
 
-    /// Whether both mean the same resource: same segments in any case, whatever the base and the query string.
+    /// Whether both mean the same resource, whatever the base and the query string: the same segments in any case, the
+    /// same addresses in any form of writing.
     public boolean isSamePath(Asked other) {
-        String one = String.join("/", segments).toLowerCase(Locale.ROOT);
-        String two = String.join("/", other.segments).toLowerCase(Locale.ROOT);
+        String one = meaning();
+        String two = other.meaning();
         boolean hasUnknownBase = !isRdap && !other.isRdap;
         return one.equals(two) || (hasUnknownBase && (one.endsWith(two) || two.endsWith(one)));
+    }
+
+    /// Whether the other is a folder that this is in, such as the base of the service.
+    public boolean isBelow(Asked folder) {
+        return !folder.isRdap && (whole() + "/").startsWith(folder.whole() + "/");
+    }
+
+    private String whole() {
+        List<String> all = new ArrayList<>(base);
+        all.addAll(segments);
+        return trimmed(String.join("/", all));
+    }
+
+    private String meaning() {
+        int key = relation().isEmpty() ? 1 : 3;
+        boolean isOfAddresses = lookup() == ObjectClass.IP_NETWORK || (key == 3 && search() == ObjectClass.IP_NETWORK);
+        if (isOfAddresses && segments.size() > key) {
+            String text = String.join("/", segments.subList(key, segments.size()));
+            int zone = text.indexOf('%');
+            AddressRange range = AddressRange.parse(zone < 0 ? text : text.substring(0, zone));
+            if (range != null) {
+                return String.join("/", segments.subList(0, key)) + "/" + range.prefixes();
+            }
+        }
+        return trimmed(String.join("/", segments)).toLowerCase(Locale.ROOT);
+    }
+
+    private static String trimmed(String path) {
+        int end = path.length();
+        while (end > 0 && (path.charAt(end - 1) == '/' || path.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return path.substring(0, end);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cadastre.conformance.check.answer.Answer;
+import org.cadastre.conformance.check.answer.Answer.Kind;
 import org.cadastre.conformance.check.answer.Asked;
 import org.cadastre.conformance.check.answer.Breaches;
 import org.cadastre.conformance.check.answer.Place;
@@ -29,7 +30,7 @@ final class LinkRule implements Rule {
             for (Place link : links) {
                 uri(link, "href", breaches);
                 uri(link, "value", breaches);
-                context(link, contexts, breaches);
+                context(answer, link, contexts, breaches);
             }
             related(links, breaches);
             geofeed(links, breaches);
@@ -43,13 +44,17 @@ final class LinkRule implements Rule {
         }
     }
 
-    private static void context(Place link, List<Asked> contexts, Breaches breaches) {
-        String value = link.text("value");
-        if (!value.isEmpty() && Uris.isAbsolute(value)) {
-            Asked asked = Asked.of(value);
-            if (contexts.stream().noneMatch(asked::isSamePath)) {
-                breaches.add("R-03", link.member("value"), "it is neither what was asked nor an object of the answer");
-            }
+    private static void context(Answer answer, Place link, List<Asked> contexts, Breaches breaches) {
+        String text = link.text("value");
+        if (!Uris.isAbsolute(text)) {
+            return;
+        }
+        Asked value = Asked.of(text);
+        // Help may stand for the base, and the base for a request that could not be read.
+        boolean isBase = (answer.kind() == Kind.HELP && value.isHelp())
+                || (answer.kind() == Kind.ERROR && answer.asked().isBelow(value));
+        if (!isBase && contexts.stream().noneMatch(value::isSamePath)) {
+            breaches.add("R-03", link.member("value"), "it is neither what was asked nor an object of the answer");
         }
     }
 

@@ -50,6 +50,33 @@ class AskedTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ip/192.0.2.1/32, ip/192.0.2.1, true",
+        "ip/2001:db8:0:0::1%25eth0, ip/2001:DB8::1, true",
+        "ip/192.0.2.1/31, ip/192.0.2.0/31, true",
+        "ip/192.0.2.0/31, ip/192.0.2.0/32, false",
+        "ips/rirSearch1/rdap-up/192.0.2.0/32, ips/rirSearch1/rdap-up/192.0.2.0, true",
+        "ips/rirSearch1/rdap-up/192.0.2.0/32, ips/rirSearch1/rdap-top/192.0.2.0, false",
+        "domain/2.0.192.IN-ADDR.ARPA., domain/2.0.192.in-addr.arpa, true",
+        "help/, help, true",
+        "ip/x, ip/y, false"
+    })
+    void comparesWhatIsMeant(String one, String two, boolean isSame) {
+        Asked asked = Asked.of("https://rdap.example/" + one);
+        assertThat(asked.isSamePath(Asked.of("https://rdap.example/" + two))).isEqualTo(isSame);
+    }
+
+    @Test
+    void knowsTheFolderItIsIn() {
+        Asked asked = Asked.of("https://rdap.example/rdap/ip/192.0.2.1");
+        assertThat(asked.isBelow(Asked.of("https://rdap.example/rdap/"))).isTrue();
+        assertThat(asked.isBelow(Asked.of("https://rdap.example/rd"))).isFalse();
+        assertThat(asked.isBelow(Asked.of("https://rdap.example/rdap/ip/192.0.2.0")))
+                .isFalse();
+        assertThat(asked.isBelow(Asked.of("https://www.example/terms"))).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "?", "#", "://", "%", "ip", "'?=&%&'", "https://x"})
     void readsAnyText(String text) {
         Asked asked = Asked.of(text);
