@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--profile",
             paramLabel = "nro|std95",
             defaultValue = "nro",
-            description = "What the answers are held to: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+            description = "What the answers are held to: std95, or nro, which is std95 and more; nro if not given.")
     private Profile profile = Profile.NRO;
 
     @Parameters(

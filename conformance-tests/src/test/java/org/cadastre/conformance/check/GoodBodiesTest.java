@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.cadastre.conformance.check.answer.Breach;
 import org.cadastre.conformance.check.answer.HttpAnswer;
 import org.cadastre.conformance.check.answer.Profile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.node.ArrayNode;
 
 class GoodBodiesTest {
     @ParameterizedTest
@@ -42,6 +44,23 @@ class GoodBodiesTest {
                         "N-04 no notice links to terms-of-service",
                         "N-04 no notice links to inaccuracy-report",
                         "N-11 status is missing");
+    }
+
+    @Test
+    void leavesClassesOfExtensionsToThem() {
+        GoodBody body = GoodBody.named("error");
+        body.body().remove("errorCode");
+        body.body().put("objectClassName", "cir0_country");
+        HttpAnswer found =
+                new HttpAnswer(200, body.answer().headers(), body.answer().body());
+        assertThat(RdapCheck.check(found, body.url().replace("/ip/", "/cir0_country/"), Profile.STD95))
+                .extracting(Breach::rule)
+                .contains("X-05");
+        ((ArrayNode) body.body().path("rdapConformance")).add("cir0");
+        found = new HttpAnswer(200, body.answer().headers(), body.answer().body());
+        assertThat(RdapCheck.check(found, body.url().replace("/ip/", "/cir0_country/"), Profile.STD95))
+                .extracting(Breach::rule)
+                .doesNotContain("X-05");
     }
 
     @Test

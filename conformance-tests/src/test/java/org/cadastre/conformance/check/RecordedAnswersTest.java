@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.cadastre.conformance.RegistryData;
 import org.cadastre.conformance.check.answer.Breach;
 import org.cadastre.conformance.check.answer.HttpAnswer;
 import org.cadastre.conformance.check.answer.Profile;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,19 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordedAnswersTest {
     private static final Map<String, List<String>> HEADERS =
             Map.of("content-type", List.of("application/rdap+json"), "access-control-allow-origin", List.of("*"));
-
-    private Path folder = Path.of("");
-
-    @BeforeEach
-    void find() {
-        String data = System.getenv("CADASTRE_DATA");
-        boolean isThere = data != null && Files.isDirectory(Path.of(data, "rdap"));
-        if (!isThere && "true".equals(System.getenv("CI"))) {
-            throw new AssertionError("CADASTRE_DATA names no folder with recorded RDAP answers");
-        }
-        Assumptions.assumeTrue(isThere, "CADASTRE_DATA names no folder with recorded RDAP answers");
-        folder = Path.of(String.valueOf(data), "rdap");
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +52,7 @@ class RecordedAnswersTest {
             whoisit/ip_v6.json | /registry/ip/2001%3A4860%3A4860%3A%3A8888 | 200 | B-11=3, N-02=2, N-04=2, R-07=1, R-22=6
             """)
     void findsWhatIsWrong(String file, String asked, int status, String expected) throws IOException {
-        byte[] bytes = Files.readAllBytes(folder.resolve(file));
+        byte[] bytes = Files.readAllBytes(RegistryData.file("rdap/" + file));
         byte[] body =
                 file.endsWith(".gz") ? new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes() : bytes;
         Map<String, Integer> counts = new TreeMap<>();

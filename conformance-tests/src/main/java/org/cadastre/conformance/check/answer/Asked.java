@@ -160,7 +160,8 @@ public record Asked(List<String> base, List<String> segments, boolean isRdap, Ma
         return trimmed(String.join("/", all));
     }
 
-    private String meaning() {
+    /// What is asked for, the same text for every way of asking for it.
+    public String meaning() {
         int key = relation().isEmpty() ? 1 : 3;
         boolean isOfAddresses = lookup() == ObjectClass.IP_NETWORK || (key == 3 && search() == ObjectClass.IP_NETWORK);
         if (isOfAddresses && segments.size() > key) {

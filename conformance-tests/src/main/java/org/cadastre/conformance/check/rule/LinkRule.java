@@ -2,7 +2,6 @@ package org.cadastre.conformance.check.rule;
 
 import static org.cadastre.conformance.check.answer.Breaches.quoted;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,11 @@ import org.cadastre.conformance.check.answer.Place;
 final class LinkRule implements Rule {
     @Override
     public void check(Answer answer, Breaches breaches) {
-        List<Asked> contexts = new ArrayList<>();
-        contexts.add(answer.asked());
+        Set<String> contexts = new HashSet<>();
         for (Place object : answer.objects()) {
             for (Place link : object.items("links")) {
                 if (link.text("rel").equals("self")) {
-                    contexts.add(Asked.of(link.text("href")));
+                    contexts.add(Asked.of(link.text("href")).meaning());
                 }
             }
         }
@@ -44,7 +42,7 @@ final class LinkRule implements Rule {
         }
     }
 
-    private static void context(Answer answer, Place link, List<Asked> contexts, Breaches breaches) {
+    private static void context(Answer answer, Place link, Set<String> contexts, Breaches breaches) {
         String text = link.text("value");
         if (!Uris.isAbsolute(text)) {
             return;
@@ -53,7 +51,7 @@ final class LinkRule implements Rule {
         // Help may stand for the base, and the base for a request that could not be read.
         boolean isBase = (answer.kind() == Kind.HELP && value.isHelp())
                 || (answer.kind() == Kind.ERROR && answer.asked().isBelow(value));
-        if (!isBase && contexts.stream().noneMatch(value::isSamePath)) {
+        if (!isBase && !value.isSamePath(answer.asked()) && !contexts.contains(value.meaning())) {
             breaches.add("R-03", link.member("value"), "it is neither what was asked nor an object of the answer");
         }
     }

@@ -17,6 +17,9 @@ final class LookupRule implements Rule {
         Place top = answer.top();
         ObjectClass found = answer.topmost();
         if (answer.kind() == Kind.OBJECT && found == null) {
+            if (isOfExtension(top)) {
+                return;
+            }
             breaches.add("X-05", top.member("objectClassName"), "this class is none of RFC 9083");
             return;
         }
@@ -42,11 +45,18 @@ final class LookupRule implements Rule {
         }
     }
 
+    /// Whether the class has the name that a declared extension gives it (RFC 9083 §2.1).
+    private static boolean isOfExtension(Place top) {
+        return top.texts("rdapConformance").stream()
+                .anyMatch(id -> top.text("objectClassName").startsWith(id + "_"));
+    }
+
     private static void holds(ObjectClass found, Place top, String asked, Breaches breaches) {
         switch (found) {
             case IP_NETWORK -> network(top, asked, breaches);
             case AUTNUM -> autnum(top, asked, breaches);
-            case DOMAIN, NAMESERVER -> name(top, asked, breaches);
+            case DOMAIN -> name(top, asked, true, breaches);
+            case NAMESERVER -> name(top, asked, false, breaches);
             case ENTITY -> {
                 String handle = top.text("handle");
                 int registry = asked.lastIndexOf('@');
@@ -89,10 +99,13 @@ final class LookupRule implements Rule {
         }
     }
 
-    private static void name(Place top, String asked, Breaches breaches) {
+    private static void name(Place top, String asked, boolean mayEnclose, Breaches breaches) {
         String found = dotted(top.text("ldhName"));
         boolean isAscii = asked.chars().allMatch(c -> c < 0x80);
-        if (!top.text("ldhName").isEmpty() && isAscii && !("." + dotted(asked)).endsWith("." + found)) {
+        boolean isAsked = mayEnclose
+                ? ("." + dotted(asked)).endsWith("." + found)
+                : dotted(asked).equals(found);
+        if (!top.text("ldhName").isEmpty() && isAscii && !isAsked) {
             breaches.add("Q-22", top.member("ldhName"), "another name was asked for");
         }
     }

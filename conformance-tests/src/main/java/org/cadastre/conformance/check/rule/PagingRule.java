@@ -35,7 +35,8 @@ final class PagingRule implements Rule {
         if (TRUE.contains(count) && !isGiven) {
             breaches.add("P-01", top, "count was asked for; paging_metadata.totalCount is missing");
         }
-        if (Set.of("false", "no", "0").contains(count) && isGiven) {
+        boolean isNextPage = asked.parameters().containsKey("cursor");
+        if (!TRUE.contains(count) && !isNextPage && isGiven) {
             breaches.add("P-01", paging.member("totalCount"), "no count was asked for");
         }
     }

@@ -24,6 +24,9 @@ final class SearchRule implements Rule {
             breaches.add("V-03", top, "reverse_search is declared; reverse_search_properties is missing");
         }
         ObjectClass search = answer.asked().search();
+        if (answer.kind() == Kind.OBJECT && search != null) {
+            status(answer.asked(), top, breaches);
+        }
         if (search == null || answer.asked().single() != null) {
             return;
         }
@@ -47,15 +50,19 @@ final class SearchRule implements Rule {
             }
         }
         Asked asked = answer.asked();
-        String status = asked.parameters().getOrDefault("status", "");
-        for (Place result :
-                asked.relation().isEmpty() || status.isEmpty() ? List.<Place>of() : top.items(search.results())) {
-            if (result.has("status") && !result.texts("status").contains(status)) {
-                breaches.add("S-08", result.member("status"), "it is not " + quoted(status));
-            }
-        }
+        top.items(search.results()).forEach(result -> status(asked, result, breaches));
         if (asked.segment(1).equals("reverse_search")) {
             mapping(top, asked, breaches);
+        }
+    }
+
+    private static void status(Asked asked, Place found, Breaches breaches) {
+        String status = asked.parameters().getOrDefault("status", "");
+        if (!status.isEmpty()
+                && !asked.relation().isEmpty()
+                && found.has("status")
+                && !found.texts("status").contains(status)) {
+            breaches.add("S-08", found.member("status"), "it is not " + quoted(status));
         }
     }
 
