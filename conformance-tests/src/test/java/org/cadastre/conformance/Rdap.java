@@ -29,13 +29,21 @@ public final class Rdap {
 
     /// Any method without content.
     public static RdapResponse send(String method, String path, String... headers) {
-        return Rules.hold(method, Target.get().rdap() + path, sendForAnything(method, path, headers));
+        return send(Target.get().rdap(), method, path, headers);
+    }
+
+    /// The same, below another base than that of the target.
+    static RdapResponse send(URI base, String method, String path, String... headers) {
+        return Rules.hold(method, base + path, sendForAnything(base, method, path, headers));
     }
 
     /// The same, for an answer that need not be RDAP.
     public static RdapResponse sendForAnything(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(Target.get().rdap() + path))
+        return sendForAnything(Target.get().rdap(), method, path, headers);
+    }
+
+    private static RdapResponse sendForAnything(URI base, String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(20));
         if (headers.length > 0) {
