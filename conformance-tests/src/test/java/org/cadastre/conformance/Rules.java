@@ -34,7 +34,7 @@ final class Rules {
     }
 
     private static byte[] content(RdapResponse response) {
-        if (!response.header("Content-Encoding").equals("gzip")) {
+        if (response.body().length == 0 || !response.header("Content-Encoding").equals("gzip")) {
             return response.body();
         }
         try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {

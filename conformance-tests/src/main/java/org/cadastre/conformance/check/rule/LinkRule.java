@@ -48,9 +48,10 @@ final class LinkRule implements Rule {
             return;
         }
         Asked value = Asked.of(text);
-        // Help may stand for the base, and the base for a request that could not be read.
+        // Help may stand for the base, and the base for a request that could not be read or is none of RDAP.
         boolean isBase = (answer.kind() == Kind.HELP && value.isHelp())
-                || (answer.kind() == Kind.ERROR && answer.asked().isBelow(value));
+                || (answer.kind() == Kind.ERROR
+                        && (answer.asked().isBelow(value) || !answer.asked().isRdap()));
         if (!isBase && !value.isSamePath(answer.asked()) && !contexts.contains(value.meaning())) {
             breaches.add("R-03", link.member("value"), "it is neither what was asked nor an object of the answer");
         }
