@@ -59,8 +59,15 @@ public final class RawHttp implements AutoCloseable {
         socket.shutdownOutput();
     }
 
-    /// Reads one response to a request of this request line.
+    /// Reads one response to a request of this request line, and holds it to [Rules].
     public RdapResponse read(String requestLine) throws IOException {
+        String[] words = requestLine.split(" ", -1);
+        String target = words.length > 1 && words[1].startsWith("/") ? words[1] : "";
+        return Rules.hold(words[0], target, readAnything(requestLine));
+    }
+
+    /// Reads one response that need not be RDAP.
+    public RdapResponse readAnything(String requestLine) throws IOException {
         String statusLine = line();
         if (!statusLine.matches("HTTP/1\\.1 \\d{3}( .*)?")) {
             throw new AssertionError("no status line: " + statusLine);

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /// Asks the target over HTTP as an ordinary client does, without following redirects. [RawHttp] sends what such a
-/// client would tidy.
+/// client would tidy. Every answer is held to [Rules], but those that a test says are no RDAP.
 public final class Rdap {
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,8 +29,21 @@ public final class Rdap {
 
     /// Any method without content.
     public static RdapResponse send(String method, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create(Target.get().rdap() + path))
+        return send(Target.get().rdap(), method, path, headers);
+    }
+
+    /// The same, below another base than that of the target.
+    static RdapResponse send(URI base, String method, String path, String... headers) {
+        return Rules.hold(method, base + path, sendForAnything(base, method, path, headers));
+    }
+
+    /// The same, for an answer that need not be RDAP.
+    public static RdapResponse sendForAnything(String method, String path, String... headers) {
+        return sendForAnything(Target.get().rdap(), method, path, headers);
+    }
+
+    private static RdapResponse sendForAnything(URI base, String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(20));
         if (headers.length > 0) {

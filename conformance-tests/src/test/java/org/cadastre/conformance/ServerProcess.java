@@ -7,15 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The packaged server as a process of its own, on ports it takes itself, with the demo world.
+/// The packaged server as a process of its own, on ports it takes itself, with the demo world or
+/// other exports.
 public final class ServerProcess implements AutoCloseable {
     private static final Path PROGRAM = Path.of("../server/target/cadastre/bin/cadastre");
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
@@ -33,15 +37,18 @@ public final class ServerProcess implements AutoCloseable {
     /// Starts the server and waits until it says that it is ready.
     ///
     /// @param name names its log in `target/`
+    /// @param exports what it serves; the demo world when there are none
     /// @throws IllegalStateException when it is not ready within a minute
-    public static ServerProcess start(String name) {
+    public static ServerProcess start(String name, Path... exports) {
         Path program = PROGRAM.toAbsolutePath().normalize();
         if (!Files.isExecutable(program)) {
             throw new IllegalStateException("no " + program + ": build the server first (mvn -DskipTests package)");
         }
         Path log = Path.of("target", name + ".log").toAbsolutePath();
-        ProcessBuilder builder = new ProcessBuilder(
-                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1");
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1"));
+        Stream.of(exports).map(Path::toString).forEach(command::add);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(variable -> variable.startsWith("CADASTRE_"));
         builder.redirectError(log.toFile());
         try {

@@ -75,7 +75,7 @@ final class MutationRun implements Runnable {
             boolean open = true;
             while (open && !unanswered.isEmpty()) {
                 Request request = unanswered.element();
-                RdapResponse response = http.read(request.method() + " " + request.target());
+                RdapResponse response = http.readAnything(request.method() + " " + request.target());
                 unanswered.remove();
                 judge(request, response, true);
                 open = !isLast(response);
@@ -95,7 +95,7 @@ final class MutationRun implements Runnable {
             http.send(request.bytes());
             http.endOutput();
             while (true) {
-                judge(request, http.read("GET " + request.target()), false);
+                judge(request, http.readAnything("GET " + request.target()), false);
             }
         } catch (EOFException end) {
             if (!String.valueOf(end.getMessage()).endsWith(RawHttp.ENDED_AFTER)) {
