@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters of a jCard property (RFC 7095 §3.4), of which there may be none; others than these are passed over.
+/// The parameters of a jCard property (RFC 7095 §3.4), of which there may be none; others than these are passed
+/// over.
 final class CardParameters {
     private static final int LEAST_PREFERRED = 100;
 

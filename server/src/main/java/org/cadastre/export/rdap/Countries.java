@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Reads the member `country` (RFC 9083 §5.4): a text, and also an array or a list with commas, since registries have
-/// objects with several.
+/// Reads the member `country` (RFC 9083 §5.4): a text, and also an array or a list with commas, since registries
+/// have objects with several.
 final class Countries {
     private Countries() {}
 

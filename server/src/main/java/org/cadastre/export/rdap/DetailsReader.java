@@ -76,8 +76,8 @@ final class DetailsReader {
         return null;
     }
 
-    /// Whether the text has the form of a language tag (RFC 5646 §2.1): a word of letters, then words of one to eight
-    /// letters and digits, with hyphens between them.
+    /// Whether the text has the form of a language tag (RFC 5646 §2.1): a word of letters, then words of one to
+    /// eight letters and digits, with hyphens between them.
     static boolean isLanguage(String text) {
         int word = 0;
         boolean first = true;

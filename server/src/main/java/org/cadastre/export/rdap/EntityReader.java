@@ -14,8 +14,8 @@ import org.cadastre.registry.Holdings;
 import org.cadastre.registry.Role;
 import org.jspecify.annotations.Nullable;
 
-/// Reads entities (RFC 9083 §5.1), by themselves and within other objects. Within an object stand entities, and within
-/// them others; what stands deeper is left out.
+/// Reads entities (RFC 9083 §5.1), by themselves and within other objects. Within an object stand entities, and
+/// within them others; what stands deeper is left out.
 final class EntityReader {
     private static final Map<String, Role> ROLES =
             Stream.of(Role.values()).collect(Collectors.toUnmodifiableMap(Role::text, Function.identity()));

@@ -107,8 +107,8 @@ record Extensions(Set<String> declared) {
         return found;
     }
 
-    /// Whether the member's name is made of the identifier of a declared extension, an underscore, and more letters,
-    /// digits or underscores (RFC 9083 §2.1).
+    /// Whether the member's name is made of the identifier of a declared extension, an underscore, and more
+    /// letters, digits or underscores (RFC 9083 §2.1).
     private boolean declares(String name) {
         for (int i = name.indexOf('_'); i > 0; i = name.indexOf('_', i + 1)) {
             if (i + 1 < name.length() && declared.contains(name.substring(0, i))) {

@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Finds the JSON objects of a file one after the other by their braces, without looking at what is in them, so that
-/// one bad object does not cost the next one. Hashes what it reads on the way.
+/// Finds the JSON objects of a file one after the other by their braces, without looking at what is in them, so
+/// that one bad object does not cost the next one. Hashes what it reads on the way.
 ///
-/// Where one has no end, the next one begins at a record separator, or in a file of [Framing#LINES] at a line that
-/// begins with a brace. Of one longer than [#MAX_TEXT] nothing is kept.
+/// Where one has no end, the next one begins at a record separator, or in a file of [Framing#LINES] at a line
+/// that begins with a brace. Of one longer than [#MAX_TEXT] nothing is kept.
 final class JsonTexts {
     /// The longest text in bytes that is kept.
     static final int MAX_TEXT = 4 << 20;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import org.cadastre.registry.Link;
 
-/// Reads links (RFC 9083 §4.2). Those that the server makes anew, to the object itself and to what RFC 9910 finds from
-/// it, are passed over.
+/// Reads links (RFC 9083 §4.2). Those that the server makes anew, to the object itself and to what RFC 9910 finds
+/// from it, are passed over.
 final class LinkReader {
     private static final List<String> MADE_ANEW = List.of("self", "rdap-up", "rdap-top", "rdap-down", "rdap-bottom");
 

@@ -2,7 +2,8 @@ package org.cadastre.export.rdap;
 
 import org.cadastre.export.FileProblems;
 
-/// Decides whether what was read of a file is what the file promised: half a file must not be served (design.md §3.4).
+/// Decides whether what was read of a file is what the file promised: half a file must not be served (design.md
+/// §3.4).
 ///
 /// @param problems where the reasons go
 /// @param promised how many objects the file promises, or -1 when it does not say
@@ -12,8 +13,8 @@ record LoadGate(FileProblems problems, long promised, long good, long classed) {
     /// The part of the promised objects that may be missing: one in so many.
     private static final int TOLERATED = 10;
 
-    /// Refuses a file that ends too early or does not hold what it promises, and warns of a count that does not agree.
-    /// A file of one object that is bad is no refusal: it is one of many in its folder.
+    /// Refuses a file that ends too early or does not hold what it promises, and warns of a count that does not
+    /// agree. A file of one object that is bad is no refusal: it is one of many in its folder.
     ///
     /// @param cutLine where the object begins that the file ends in, or 0
     /// @param openArrayLine the last line when the file ends in an array, or 0

@@ -61,8 +61,8 @@ final class NameserverReader {
         return found;
     }
 
-    /// The name of a domain or nameserver: its `ldhName`, or its `unicodeName` when it has no other; null when that is
-    /// no domain name. A `unicodeName` that says something else is noted.
+    /// The name of a domain or nameserver: its `ldhName`, or its `unicodeName` when it has no other; null when
+    /// that is no domain name. A `unicodeName` that says something else is noted.
     static @Nullable DomainName name(Json.Members object, ObjectScope scope) {
         String ldh = scope.text(object, "ldhName");
         String unicode = scope.text(object, "unicodeName");

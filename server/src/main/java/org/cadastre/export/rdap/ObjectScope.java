@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the readers of an object's parts share: whose file it is, what it declares, and where is told what they leave
-/// out. A text is taken without the blanks around it, and an empty one counts as absent.
+/// What the readers of an object's parts share: whose file it is, what it declares, and where is told what they
+/// leave out. A text is taken without the blanks around it, and an empty one counts as absent.
 ///
 /// @param registry token of the registry that made the file, lower case
 /// @param extensions those declared for the object
@@ -63,7 +63,8 @@ record ObjectScope(String registry, Extensions extensions, Oddities oddities, lo
         return null;
     }
 
-    /// The values of a member that should be an array; one value that stands without an array counts as its only one.
+    /// The values of a member that should be an array; one value that stands without an array counts as its only
+    /// one.
     List<Json> list(Json.Members object, String name) {
         return switch (object.value(name)) {
             case null -> List.of();

@@ -2,8 +2,8 @@ package org.cadastre.export.rdap;
 
 import org.cadastre.export.FileProblems;
 
-/// Counts what is odd in the objects of a file. The first few of each kind become warnings of their own, the others one
-/// warning together.
+/// Counts what is odd in the objects of a file. The first few of each kind become warnings of their own, the
+/// others one warning together.
 final class Oddities {
     private static final int NAMED = 3;
     private static final Oddity[] KINDS = Oddity.values();

@@ -11,8 +11,8 @@ import org.cadastre.export.RowSink;
 
 /// The format of RDAP objects: one or more, however they are set apart (see `Framing`).
 ///
-/// A file is one when after a byte order mark and white space it begins with a record separator, or with an object or
-/// array, and one of the members that tell RDAP from other JSON stands among its first bytes.
+/// A file is one when after a byte order mark and white space it begins with a record separator, or with an
+/// object or array, and one of the members that tell RDAP from other JSON stands among its first bytes.
 public final class RdapFormat implements ExportFormat {
     private static final List<String> MARKS = List.of(
             "\"objectClassName\"", "\"rdapConformance\"", "\"objectCount\"", "\"versionId\"", "SearchResults\"");

@@ -19,11 +19,11 @@ import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one file of objects. A bad object is left out and named; whether the file as a whole is good enough to be
-/// served, [LoadGate] says at the end.
+/// Reads one file of objects. A bad object is left out and named; whether the file as a whole is good enough to
+/// be served, [LoadGate] says at the end.
 ///
-/// Whose file it is, its metadata says, or else the first object tag (RFC 8521) of its handles; until one is found, a
-/// few objects are held back.
+/// Whose file it is, its metadata says, or else the first object tag (RFC 8521) of its handles; until one is
+/// found, a few objects are held back.
 final class RdapReader<S extends RowSink> {
     private static final int MOST_HELD = 256;
     private static final List<String> RESULTS = List.of(

@@ -29,8 +29,8 @@ final class RegistryToken {
         return token.isEmpty() ? null : token.toString();
     }
 
-    /// The token made of the object tag of a handle (RFC 8521 §2), the word after its last hyphen; null when it has
-    /// none. A word that begins with a digit, and the end of a range of AS numbers, are none.
+    /// The token made of the object tag of a handle (RFC 8521 §2), the word after its last hyphen; null when it
+    /// has none. A word that begins with a digit, and the end of a range of AS numbers, are none.
     static @Nullable String ofTag(String handle) {
         int hyphen = handle.lastIndexOf('-');
         String tag = handle.substring(hyphen + 1).toLowerCase(Locale.ROOT);
