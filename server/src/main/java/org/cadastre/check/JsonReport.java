@@ -44,6 +44,9 @@ public final class JsonReport {
             json.writeNumberProperty("asn", facts.autnumRows());
             json.writeNumberProperty("ipv4", facts.ipv4Rows());
             json.writeNumberProperty("ipv6", facts.ipv6Rows());
+            json.writeNumberProperty("entities", facts.entities());
+            json.writeNumberProperty("domains", facts.domains());
+            json.writeNumberProperty("nameservers", facts.nameservers());
             json.writeNumberProperty("promised", facts.promised());
             json.writeNumberProperty("bad", facts.quarantined());
             json.writeStringProperty("sha256", facts.sha256());

@@ -44,11 +44,16 @@ public final class TextReport {
         FileFacts facts = file.facts();
         if (facts != null) {
             text.append(facts.registry()).append(' ').append(facts.serial()).append(", ");
-            text.append(facts.rows()).append(" rows (");
+            text.append(facts.rows()).append(facts.whole() ? " rows (" : " objects (");
             text.append(facts.autnumRows()).append(" asn, ");
             text.append(facts.ipv4Rows()).append(" ipv4, ");
-            text.append(facts.ipv6Rows()).append(" ipv6) of ");
-            text.append(facts.promised()).append(" promised, ");
+            text.append(facts.ipv6Rows()).append(" ipv6");
+            if (!facts.whole()) {
+                text.append(", ").append(facts.entities()).append(" entities, ");
+                text.append(facts.domains()).append(" domains, ");
+                text.append(facts.nameservers()).append(" nameservers");
+            }
+            text.append(") of ").append(facts.promised()).append(" promised, ");
             text.append(facts.quarantined()).append(" bad, ");
         }
         text.append(file.problemCount()).append(" problems, ").append(file.isRefused() ? "refused" : "loads");

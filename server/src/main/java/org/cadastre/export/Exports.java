@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cadastre.export.delegated.DelegatedFormat;
+import org.cadastre.export.rdap.RdapFormat;
 
 /// Reads a registry's exports, whatever they are packed in.
 ///
@@ -19,7 +20,7 @@ public final class Exports {
     /// How many of a file's first bytes its format is told from.
     public static final int PREFIX_LENGTH = 64 * 1024;
 
-    static final List<ExportFormat> FORMATS = List.of(new DelegatedFormat());
+    static final List<ExportFormat> FORMATS = List.of(new DelegatedFormat(), new RdapFormat());
 
     private Exports() {}
 

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param serial the file's own serial number as written
 /// @param endDate the last day the file speaks for, or null when it does not say
 /// @param extended whether it is of the extended format, which has holders and the space that nobody holds
+/// @param whole whether it speaks for all that its registry has, so that of two only the newer is served; false for
+///     a file of objects, of which a registry may have many
 /// @param simulated whether it is marked as simulated
-/// @param promised the number of rows that the file promises in its summary, or in its header without one
-/// @param ipv4Rows IPv4 rows given to the sink
-/// @param ipv6Rows IPv6 rows given to the sink
-/// @param autnumRows AS number rows given to the sink
+/// @param promised the number of rows that the file promises in its summary, or in its header without one; 0 when it
+/// promises none
+/// @param ipv4Rows IPv4 rows or networks given to the sink
+/// @param ipv6Rows IPv6 rows or networks given to the sink
+/// @param autnumRows AS number rows or autnums given to the sink
+/// @param entities entities given to the sink
+/// @param domains domains given to the sink
+/// @param nameservers nameservers given to the sink
 /// @param quarantined rows left out because something is wrong with them
 /// @param bytes the unpacked size
 /// @param sha256 the SHA-256 of the unpacked bytes, as lower-case hexadecimal
@@ -24,16 +30,20 @@ public record FileFacts(
         String serial,
         @Nullable LocalDate endDate,
         boolean extended,
+        boolean whole,
         boolean simulated,
         long promised,
         int ipv4Rows,
         int ipv6Rows,
         int autnumRows,
+        int entities,
+        int domains,
+        int nameservers,
         int quarantined,
         long bytes,
         String sha256) {
-    /// All rows given to the sink.
+    /// All rows and objects given to the sink.
     public int rows() {
-        return ipv4Rows + ipv6Rows + autnumRows;
+        return ipv4Rows + ipv6Rows + autnumRows + entities + domains + nameservers;
     }
 }

@@ -32,7 +32,7 @@ final class UnknownContent {
             return "It is XML, not a statistics file.";
         }
         if (seen.startsWith("{") || seen.startsWith("[")) {
-            return "It is JSON, not a statistics file.";
+            return "It is JSON, but no RDAP object.";
         }
         return hasOnlyComments(prefix)
                 ? "It holds nothing but comments and blank lines."

@@ -133,7 +133,7 @@ class ExportsTest {
             '<!DOCTYPE HTML PUBLIC "x">';             It is an HTML page, not a statistics file.
             '\\n  <HTML><body>';                       It is an HTML page, not a statistics file.
             '<?xml version="1.0"?>';                  It is XML, not a statistics file.
-            '{"a": 1}';                               It is JSON, not a statistics file.
+            '{"a": 1}';                               It is JSON, but no RDAP object.
             '# a\\n\\n#b\\n';                            It holds nothing but comments and blank lines.
             '\\n \\n';                                  It holds nothing but comments and blank lines.
             'a\u0000b';                               It is binary data of no known format.

@@ -15,6 +15,7 @@ import org.cadastre.registry.RegistryObject;
 /// Keeps each row as a line of text, and fails when a reader breaks what [RowSink] and [RowFacts] promise.
 public final class RecordingSink implements RowSink {
     private final List<RegistryObject> objects = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
 
     /// The rows: line, registry, range, country or `-`, date, status, holder or `-`.
@@ -60,7 +61,14 @@ public final class RecordingSink implements RowSink {
 
     @Override
     public void object(RegistryObject object, int line) {
+        assertThat(line).isPositive();
         objects.add(object);
+        lines.add(line);
+    }
+
+    /// The line that each of the objects begins at.
+    public List<Integer> lines() {
+        return List.copyOf(lines);
     }
 
     /// The objects received, in order.
