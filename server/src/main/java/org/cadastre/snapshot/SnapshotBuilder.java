@@ -164,12 +164,17 @@ public final class SnapshotBuilder {
         return refusals;
     }
 
-    /// The newest file of each registry, in the order of the registries' tokens.
+    /// The newest statistics file of each registry and all files of objects, in the order of the registries' tokens.
     private List<ReadFile<RowBatch>> served() {
         Map<String, ReadFile<RowBatch>> newest = new LinkedHashMap<>();
+        List<ReadFile<RowBatch>> objects = new ArrayList<>();
         List<ReadFile<RowBatch>> files = new ArrayList<>(reading.files());
         files.sort(NEWEST_LAST.reversed());
         for (ReadFile<RowBatch> file : files) {
+            if (!facts(file).whole()) {
+                objects.add(file);
+                continue;
+            }
             ReadFile<RowBatch> served = newest.putIfAbsent(facts(file).registry(), file);
             if (served != null) {
                 problems.add(new ExportProblem(
@@ -180,9 +185,9 @@ public final class SnapshotBuilder {
                                 + facts(file).registry() + " is newer, extended or first"));
             }
         }
-        return newest.values().stream()
-                .sorted(Comparator.comparing(file -> facts(file).registry()))
-                .toList();
+        objects.addAll(newest.values());
+        objects.sort(Comparator.comparing(file -> facts(file).registry()));
+        return objects;
     }
 
     private SnapshotFacts facts(List<ReadFile<RowBatch>> served, Merge merge, Directory directory, Instant now) {

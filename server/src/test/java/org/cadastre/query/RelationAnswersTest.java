@@ -170,8 +170,8 @@ class RelationAnswersTest {
             case DOWN -> {
                 List<Span> inside = inside(spans, from, to);
                 yield inside.stream()
-                        .filter(span ->
-                                inside.stream().noneMatch(other -> !other.equals(span) && other.holds(span.first, span.last)))
+                        .filter(span -> inside.stream()
+                                .noneMatch(other -> !other.equals(span) && other.holds(span.first, span.last)))
                         .toList();
             }
             case BOTTOM -> inside(spans, from, to).isEmpty() ? List.of() : longestMatches(spans, from, to);
