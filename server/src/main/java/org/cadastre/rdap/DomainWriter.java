@@ -1,59 +1,110 @@
 package org.cadastre.rdap;
 
-import java.time.Instant;
 import java.util.List;
 import org.cadastre.registry.Domain;
+import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
-import org.cadastre.registry.SecureDns;
+import org.jspecify.annotations.Nullable;
 
 /// Writes domains (RFC 9083 §5.3).
 final class DomainWriter {
+    private static final byte[] CLASS = JsonBytes.encoded("\"objectClassName\":\"domain\"");
+    private static final byte[] HANDLE = JsonBytes.encodedName("handle");
+    private static final byte[] VARIANTS = JsonBytes.encodedName("variants");
+    private static final byte[] RELATION = JsonBytes.encodedName("relation");
+    private static final byte[] IDN_TABLE = JsonBytes.encodedName("idnTable");
+    private static final byte[] VARIANT_NAMES = JsonBytes.encodedName("variantNames");
+    private static final byte[] NAMESERVERS = JsonBytes.encodedName("nameservers");
+    private static final byte[] NETWORK = JsonBytes.encodedName("network");
+
     private DomainWriter() {}
 
     /// The members of a domain, in the canonical order.
     ///
-    /// @param updated when the data was produced
-    static void members(RdapBody body, Domain domain, Instant updated) {
-        body.text("objectClassName", "domain");
-        body.text("handle", domain.handle());
-        body.text("ldhName", domain.ldhName() + ".");
-        if (domain.unicodeName() != null) {
-            body.text("unicodeName", domain.unicodeName() + ".");
+    /// @param at where the domain stands in the body, a JSONPath
+    static void members(RdapBody body, Domain domain, Depth depth, String at) {
+        body.json.part(CLASS);
+        body.text(HANDLE, domain.handle());
+        NameserverWriter.names(body, domain.ldhName(), domain.unicodeName());
+        if (depth != Depth.ID) {
+            variants(body, domain.variants());
+            nameservers(body, domain.nameservers(), depth);
         }
-        if (!domain.nameservers().isEmpty()) {
-            body.json.writeArrayPropertyStart("nameservers");
-            for (Nameserver nameserver : domain.nameservers()) {
-                NameserverWriter.within(body, nameserver);
-            }
-            body.json.writeEndArray();
+        if (depth != Depth.ID && domain.secureDns() != null) {
+            SecureDnsWriter.member(body, domain.secureDns());
         }
-        if (domain.secureDns() != null) {
-            secureDns(body, domain.secureDns());
+        if (depth.isWhole()) {
+            DetailsWriter.entities(body, domain.details());
         }
-        RegistrationWriter.entities(body, domain.details().entities());
-        RegistrationWriter.status(body, domain.details());
-        RegistrationWriter.remarks(body, domain.details().remarks(), List.of());
-        body.selfLinks(RdapPath.ofDomain(domain.ldhName()));
-        RegistrationWriter.end(body, domain.details(), updated);
+        if (depth != Depth.ID) {
+            DetailsWriter.status(body, domain.details());
+            DetailsWriter.publicIds(body, domain.publicIds());
+        }
+        if (depth.isWhole()) {
+            RemarkWriter.remarks(body, domain.details().remarks(), null);
+        }
+        LinkWriter.domain(body, domain, depth);
+        if (depth.isWhole()) {
+            DetailsWriter.port43(body, domain.details(), depth);
+            DetailsWriter.events(body, domain.details(), depth);
+            network(body, domain.network());
+            DetailsWriter.lang(body, domain.details());
+            RedactedWriter.member(body, domain, depth, at);
+            DetailsWriter.extensions(body, domain.details());
+        }
     }
 
-    private static void secureDns(RdapBody body, SecureDns secureDns) {
-        body.json.writeObjectPropertyStart("secureDNS");
-        if (secureDns.delegationSigned() != null) {
-            body.json.writeBooleanProperty("delegationSigned", secureDns.delegationSigned());
+    private static void variants(RdapBody body, List<Domain.Variants> variants) {
+        if (variants.isEmpty()) {
+            return;
         }
-        if (!secureDns.dsData().isEmpty()) {
-            body.json.writeArrayPropertyStart("dsData");
-            for (SecureDns.DsData ds : secureDns.dsData()) {
-                body.json.writeStartObject();
-                body.json.writeNumberProperty("keyTag", ds.keyTag());
-                body.json.writeNumberProperty("algorithm", ds.algorithm());
-                body.text("digest", ds.digest());
-                body.json.writeNumberProperty("digestType", ds.digestType());
-                body.json.writeEndObject();
+        body.json.name(VARIANTS);
+        body.json.startArray();
+        for (Domain.Variants each : variants) {
+            body.json.startObject();
+            body.texts(RELATION, each.relations());
+            body.text(IDN_TABLE, each.idnTable());
+            if (!each.names().isEmpty()) {
+                body.json.name(VARIANT_NAMES);
+                body.json.startArray();
+                for (Domain.VariantName name : each.names()) {
+                    body.json.startObject();
+                    NameserverWriter.names(body, name.ldhName(), name.unicodeName());
+                    body.json.endObject();
+                }
+                body.json.endArray();
             }
-            body.json.writeEndArray();
+            body.json.endObject();
         }
-        body.json.writeEndObject();
+        body.json.endArray();
+    }
+
+    private static void nameservers(RdapBody body, List<Nameserver> nameservers, Depth depth) {
+        if (nameservers.isEmpty()) {
+            return;
+        }
+        body.json.name(NAMESERVERS);
+        body.json.startArray();
+        for (Nameserver nameserver : nameservers) {
+            body.json.startObject();
+            NameserverWriter.members(body, nameserver, depth.isWhole() ? Depth.NESTED : Depth.BRIEF, "");
+            body.json.endObject();
+        }
+        body.json.endArray();
+    }
+
+    /// The network that the zone is of, without its entities: a look-up of it tells them.
+    private static void network(RdapBody body, @Nullable IpNetwork network) {
+        if (network == null) {
+            return;
+        }
+        body.json.name(NETWORK);
+        body.json.startObject();
+        IpNetworkWriter.members(body, withoutEntities(network), Depth.NESTED, "");
+        body.json.endObject();
+    }
+
+    static IpNetwork withoutEntities(IpNetwork network) {
+        return network.with(network.parentHandle(), network.details().withEntities(List.of()));
     }
 }

@@ -1,6 +1,5 @@
 package org.cadastre.rdap;
 
-import java.time.Instant;
 import java.util.List;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
@@ -9,83 +8,110 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Role;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
-/// Writes holders as entities (RFC 9083 §5.1), with their jCard (RFC 7095, NRO profile §5.1.1).
+/// Writes entities (RFC 9083 §5.1). What is registered to one is listed only where it was itself asked for (NRO
+/// profile §5.1.2).
 final class EntityWriter {
+    private static final byte[] CLASS = JsonBytes.encoded("\"objectClassName\":\"entity\"");
+    private static final byte[] HANDLE = JsonBytes.encodedName("handle");
+    private static final byte[] ROLES = JsonBytes.encodedName("roles");
+    private static final byte[] AS_EVENT_ACTOR = JsonBytes.encodedName("asEventActor");
+    private static final byte[] NETWORKS = JsonBytes.encodedName("networks");
+    private static final byte[] AUTNUMS = JsonBytes.encodedName("autnums");
+    private static final byte[][] ROLE_TEXTS = roleTexts();
+
     private EntityWriter() {}
 
-    /// An entity within the object that it has roles for.
-    static void within(RdapBody body, Entity entity) {
-        body.json.writeStartObject();
-        identity(body, entity);
-        body.texts("roles", entity.roles().stream().map(Role::text).toList());
-        body.selfLinks(RdapPath.ofEntity(entity));
-        body.json.writeEndObject();
-    }
-
-    /// The members of an entity that was itself asked for, in the canonical order.
+    /// The members of an entity, in the canonical order.
     ///
-    /// @param updated when the data was produced
-    static void members(RdapBody body, Entity entity, Instant updated) {
-        identity(body, entity);
-        RemarkWriter.remarks(body, entity.details().remarks(), truncation(entity));
-        body.selfLinks(RdapPath.ofEntity(entity));
-        body.json.writeArrayPropertyStart("events");
-        RegistrationWriter.updated(body, updated);
-        body.json.writeEndArray();
-        networks(body, entity.holdings().networks(), updated);
-        autnums(body, entity.holdings().autnums(), updated);
+    /// @param at where the entity stands in the body, a JSONPath; not needed within another object
+    static void members(RdapBody body, Entity entity, Depth depth, String at) {
+        body.json.part(CLASS);
+        body.text(HANDLE, entity.handle());
+        if (depth != Depth.ID) {
+            card(body, entity);
+            roles(body, entity.roles());
+            DetailsWriter.publicIds(body, entity.publicIds());
+        }
+        if (depth.isWhole()) {
+            DetailsWriter.entities(body, entity.details());
+            RemarkWriter.remarks(body, entity.details().remarks(), depth == Depth.NESTED ? null : truncation(entity));
+        }
+        LinkWriter.entity(body, entity);
+        if (depth.isWhole()) {
+            DetailsWriter.events(body, entity.details(), depth);
+            DetailsWriter.events(body, AS_EVENT_ACTOR, entity.asEventActor(), null);
+        }
+        if (depth != Depth.ID) {
+            DetailsWriter.status(body, entity.details());
+        }
+        if (depth.isWhole()) {
+            DetailsWriter.port43(body, entity.details(), depth);
+        }
+        if (depth == Depth.TOP) {
+            networks(body, entity.holdings().networks());
+            autnums(body, entity.holdings().autnums());
+        }
+        if (depth.isWhole()) {
+            DetailsWriter.lang(body, entity.details());
+        }
+        if (depth != Depth.ID) {
+            RedactedWriter.member(body, entity, depth, at);
+        }
+        if (depth.isWhole()) {
+            DetailsWriter.extensions(body, entity.details());
+        }
     }
 
-    private static void identity(RdapBody body, Entity entity) {
-        body.text("objectClassName", "entity");
-        body.text("handle", entity.handle());
-        JsonGenerator json = body.json;
-        json.writeArrayPropertyStart("vcardArray");
-        json.writeString("vcard");
-        json.writeStartArray();
-        property(json, "version", "4.0");
-        property(json, "fn", entity.card() == null ? "" : entity.card().name());
-        property(json, "kind", "org");
-        json.writeEndArray();
-        json.writeEndArray();
+    private static void card(RdapBody body, Entity entity) {
+        boolean hideEmail = body.redaction.hides(entity, RedactionPolicy.Property.EMAIL);
+        boolean hideTel = body.redaction.hides(entity, RedactionPolicy.Property.TEL);
+        if (body.settings.contacts().hasJCard()) {
+            JCardWriter.member(body, entity.card(), hideEmail, hideTel);
+        }
+        if (body.settings.contacts().hasJsContact()) {
+            JsContactWriter.member(body, entity, hideEmail, hideTel);
+        }
     }
 
-    private static void property(JsonGenerator json, String name, String text) {
-        json.writeStartArray();
-        json.writeString(name);
-        json.writeStartObject();
-        json.writeEndObject();
-        json.writeString("text");
-        json.writeString(text);
-        json.writeEndArray();
+    private static void roles(RdapBody body, List<Role> roles) {
+        if (roles.isEmpty()) {
+            return;
+        }
+        body.json.name(ROLES);
+        body.json.startArray();
+        for (int i = 0; i < roles.size(); i++) {
+            body.json.part(ROLE_TEXTS[roles.get(i).ordinal()]);
+        }
+        body.json.endArray();
     }
 
-    private static void networks(RdapBody body, List<IpNetwork> networks, Instant updated) {
+    private static void networks(RdapBody body, List<IpNetwork> networks) {
         if (networks.isEmpty()) {
             return;
         }
-        body.json.writeArrayPropertyStart("networks");
+        body.json.name(NETWORKS);
+        body.json.startArray();
         for (IpNetwork network : networks) {
-            body.json.writeStartObject();
-            IpNetworkWriter.members(body, network, updated);
-            body.json.writeEndObject();
+            body.json.startObject();
+            IpNetworkWriter.members(body, network, Depth.NESTED, "");
+            body.json.endObject();
         }
-        body.json.writeEndArray();
+        body.json.endArray();
     }
 
-    private static void autnums(RdapBody body, List<Autnum> autnums, Instant updated) {
+    private static void autnums(RdapBody body, List<Autnum> autnums) {
         if (autnums.isEmpty()) {
             return;
         }
-        body.json.writeArrayPropertyStart("autnums");
+        body.json.name(AUTNUMS);
+        body.json.startArray();
         for (Autnum autnum : autnums) {
-            body.json.writeStartObject();
-            AutnumWriter.members(body, autnum, updated);
-            body.json.writeEndObject();
+            body.json.startObject();
+            AutnumWriter.members(body, autnum, Depth.NESTED, "");
+            body.json.endObject();
         }
-        body.json.writeEndArray();
+        body.json.endArray();
     }
 
     /// What says that not everything is listed, unless a remark of the entity does.
@@ -102,5 +128,13 @@ final class EntityWriter {
         String listed = "Listed are " + holdings.networks().size() + " of " + holdings.networkCount() + " networks and "
                 + holdings.autnums().size() + " of " + holdings.autnumCount() + " autnums.";
         return new Remark("Not all resources are listed", List.of(listed), Remark.TRUNCATED);
+    }
+
+    private static byte[][] roleTexts() {
+        byte[][] encoded = new byte[Role.values().length][];
+        for (Role role : Role.values()) {
+            encoded[role.ordinal()] = JsonBytes.encodedText(role.text());
+        }
+        return encoded;
     }
 }

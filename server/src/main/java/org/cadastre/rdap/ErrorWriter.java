@@ -4,12 +4,17 @@ import java.util.List;
 
 /// Writes the members of an error body (RFC 9083 §6); its title is the reason phrase (NRO profile §7).
 final class ErrorWriter {
+    private static final byte[] ERROR_CODE = JsonBytes.encodedName("errorCode");
+    private static final byte[] TITLE = JsonBytes.encodedName("title");
+    private static final byte[] DESCRIPTION = JsonBytes.encodedName("description");
+
     private ErrorWriter() {}
 
     static void members(RdapBody body, int status, List<String> description) {
-        body.json.writeNumberProperty("errorCode", status);
-        body.json.writeStringProperty("title", reasonPhrase(status));
-        body.texts("description", description);
+        body.json.name(ERROR_CODE);
+        body.json.number(status);
+        body.text(TITLE, reasonPhrase(status));
+        body.texts(DESCRIPTION, description);
     }
 
     /// The reason phrase of RFC 9110 §15 and RFC 6585; of an unknown status, that of its class.

@@ -1,14 +1,21 @@
 package org.cadastre.rdap;
 
+import java.util.List;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the notices that bodies of several kinds share (RFC 9083 §4.3, NRO profile §4.3).
 final class NoticeWriter {
-    private static final String HTML = "text/html";
+    private static final byte[] TERMS = JsonBytes.encoded("{\"title\":\"Terms of use\",\"description\":"
+            + "[\"The linked page has the terms under which this service may be used.\"],\"links\":[{\"value\":");
+    private static final byte[] INACCURACY = JsonBytes.encoded("{\"title\":\"Report inaccurate data\",\"description\":"
+            + "[\"The linked page says how to report data that is wrong.\"],\"links\":[{\"value\":");
+    private static final byte[] SIMULATED = JsonBytes.encoded("{\"title\":\"Simulated data\",\"description\":"
+            + "[\"This answer comes from a simulated world and is no registration of anyone.\"]}");
 
     private NoticeWriter() {}
 
@@ -16,21 +23,33 @@ final class NoticeWriter {
     ///
     /// @param facts the snapshot that answers, or null when none is loaded
     static void always(RdapBody body, @Nullable SnapshotFacts facts) {
-        body.linkedNotice(
-                "Terms of use",
-                "The linked page has the terms under which this service may be used.",
-                "terms-of-service",
-                body.settings.termsUrl(),
-                HTML);
-        body.linkedNotice(
-                "Report inaccurate data",
-                "The linked page says how to report data that is wrong.",
-                "inaccuracy-report",
-                body.settings.inaccuracyUrl(),
-                HTML);
+        body.json.part(TERMS);
+        body.context();
+        body.json.piece(body.parts.terms);
+        body.json.part(INACCURACY);
+        body.context();
+        body.json.piece(body.parts.inaccuracy);
         if (facts != null && facts.simulated()) {
-            body.notice("Simulated data", "This answer comes from a simulated world and is no registration of anyone.");
+            body.json.part(SIMULATED);
         }
+    }
+
+    /// The notice for an answer that another server gives, with its address.
+    static void elsewhere(RdapBody body, Query query, Answer.Elsewhere elsewhere) {
+        body.linkedNotice(
+                "Another server answers",
+                elsewhere.reasons(),
+                "related",
+                RdapWriter.location(query, elsewhere),
+                RdapWriter.MEDIA_TYPE);
+    }
+
+    /// The notice for results that are cut short (RFC 9083 §9).
+    static void truncated(RdapBody body) {
+        body.typedNotice(
+                "Not all results are listed",
+                "result set truncated due to unexplainable reasons",
+                List.of("More objects match than this server lists for one search. A narrower search lists them all."));
     }
 
     /// The notice for a question that has IPv4 addresses within IPv6 ones: where these are themselves answered for.
@@ -45,8 +64,8 @@ final class NoticeWriter {
         String path = RdapPath.of(new Query.Network(within));
         body.linkedNotice(
                 "IPv4-mapped addresses",
-                "This is about IPv6 addresses that hold IPv4 ones. The linked answer is about "
-                        + path.substring(path.indexOf('/') + 1) + ".",
+                List.of("This is about IPv6 addresses that hold IPv4 ones. The linked answer is about "
+                        + path.substring(path.indexOf('/') + 1) + "."),
                 "related",
                 body.settings.base() + path,
                 RdapWriter.MEDIA_TYPE);

@@ -1,95 +1,176 @@
 package org.cadastre.rdap;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 
 /// One body while it is written, with the pieces that every object is made of. A member without a value is left
-/// out.
+/// out. It is used for one body after another, by one thread.
 final class RdapBody {
-    private static final List<String> CONFORMANCE =
-            List.of("rdap_level_0", "nro_rdap_profile_0", "cidr0", "nro_rdap_profile_asn_hierarchical_0");
+    private static final int INITIAL_BYTES = 8192;
+    private static final byte[] LINKS = JsonBytes.encodedName("links");
+    private static final byte[] VALUE = JsonBytes.encodedName("value");
+    private static final byte[] REL = JsonBytes.encodedName("rel");
+    private static final byte[] HREF = JsonBytes.encodedName("href");
+    private static final byte[] TYPE = JsonBytes.encodedName("type");
+    private static final byte[] TITLE = JsonBytes.encodedName("title");
+    private static final byte[] DESCRIPTION = JsonBytes.encodedName("description");
+    private static final byte[] EVENT_ACTION = JsonBytes.encodedName("eventAction");
+    private static final byte[] EVENT_DATE = JsonBytes.encodedName("eventDate");
+    private static final byte[] EVENT_ACTOR = JsonBytes.encodedName("eventActor");
 
-    final JsonGenerator json;
+    final JsonBytes json = new JsonBytes(INITIAL_BYTES);
     final RdapSettings settings;
-    private final String context;
+    final RdapParts parts;
+    final RedactionPolicy redaction;
+    private final StringBuilder scratch = new StringBuilder();
+    private String context = "";
+    private int contextFrom;
+    private int contextTo;
+    private Instant updated = Instant.EPOCH;
 
-    /// @param context the `value` of every link: the URL as asked
-    RdapBody(JsonGenerator json, RdapSettings settings, String context) {
-        this.json = json;
+    RdapBody(RdapSettings settings, RdapParts parts) {
         this.settings = settings;
-        this.context = context;
+        this.parts = parts;
+        this.redaction = RedactionPolicy.of(settings.personalData());
     }
 
-    /// RFC 9083 §4.1: the specifications that the body is made by.
-    void conformance() {
-        texts("rdapConformance", CONFORMANCE);
+    /// Begins a body.
+    ///
+    /// @param url the `value` of every link: the URL as asked
+    /// @param produced when the data was produced
+    void begin(String url, Instant produced) {
+        json.clear();
+        context = url;
+        contextTo = 0;
+        updated = produced;
     }
 
-    void text(String name, @Nullable String value) {
+    /// When the data was produced.
+    Instant updated() {
+        return updated;
+    }
+
+    /// An empty builder for a short text that is written before the next call.
+    StringBuilder scratch() {
+        scratch.setLength(0);
+        return scratch;
+    }
+
+    void text(byte[] name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            json.writeName(name);
-            json.writeString(value);
+            json.name(name);
+            json.text(value);
         }
     }
 
-    void texts(String name, List<String> values) {
+    void texts(byte[] name, List<String> values) {
         boolean open = false;
-        for (String value : values) {
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i);
             if (value.isEmpty()) {
                 continue;
             }
             if (!open) {
-                json.writeArrayPropertyStart(name);
+                json.name(name);
+                json.startArray();
                 open = true;
             }
-            json.writeString(value);
+            json.text(value);
         }
         if (open) {
-            json.writeEndArray();
+            json.endArray();
         }
     }
 
-    /// RFC 9083 §4.2: the address of the object itself.
-    void selfLinks(String path) {
-        json.writeArrayPropertyStart("links");
-        link("self", settings.base() + path, RdapWriter.MEDIA_TYPE);
-        json.writeEndArray();
+    /// RFC 9083 §4.2: begins `links`.
+    void startLinks() {
+        json.name(LINKS);
+        json.startArray();
+    }
+
+    /// A link to RDAP whose path is an encoded piece and a text that needs no escapes.
+    void link(byte[] opening, CharSequence rest, byte[] end) {
+        startLink(opening);
+        json.ascii(rest);
+        json.piece(end);
+    }
+
+    /// Begins a link whose path is an encoded piece and what is written next, up to [RdapParts#END].
+    void startLink(byte[] opening) {
+        json.part(RdapParts.VALUE);
+        context();
+        json.piece(opening);
+    }
+
+    /// A link of any kind, without its end.
+    void startLink(String rel, String href, @Nullable String type) {
+        json.startObject();
+        json.name(VALUE);
+        context();
+        json.name(REL);
+        json.text(rel);
+        json.name(HREF);
+        json.text(href);
+        text(TYPE, type);
     }
 
     void link(String rel, String href, String type) {
-        json.writeStartObject();
-        json.writeStringProperty("value", context);
-        json.writeStringProperty("rel", rel);
-        json.writeStringProperty("href", href);
-        json.writeStringProperty("type", type);
-        json.writeEndObject();
+        startLink(rel, href, type);
+        json.endObject();
+    }
+
+    /// The URL as asked: encoded once, and copied from its first place to the others.
+    void context() {
+        if (contextTo > 0) {
+            json.again(contextFrom, contextTo);
+            return;
+        }
+        contextFrom = json.size();
+        json.text(context);
+        contextTo = json.size();
     }
 
     /// A notice of the topmost object (RFC 9083 §4.3).
-    void notice(String title, String... description) {
-        json.writeStartObject();
-        text("title", title);
-        texts("description", List.of(description));
-        json.writeEndObject();
+    void notice(String title, List<String> description) {
+        startNotice(title, description);
+        json.endObject();
     }
 
     /// A notice with one link.
-    void linkedNotice(String title, String description, String rel, String href, String type) {
-        json.writeStartObject();
-        text("title", title);
-        texts("description", List.of(description));
-        json.writeArrayPropertyStart("links");
+    void linkedNotice(String title, List<String> description, String rel, String href, String type) {
+        startNotice(title, description);
+        startLinks();
         link(rel, href, type);
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+    }
+
+    /// A notice of a type that IANA lists (RFC 9083 §10.2.1).
+    void typedNotice(String title, String type, List<String> description) {
+        json.startObject();
+        text(TITLE, title);
+        text(TYPE, type);
+        texts(DESCRIPTION, description);
+        json.endObject();
+    }
+
+    private void startNotice(String title, List<String> description) {
+        json.startObject();
+        text(TITLE, title);
+        texts(DESCRIPTION, description);
     }
 
     /// RFC 9083 §4.5, with the date in the form of RFC 3339.
-    void event(String action, String date) {
-        json.writeStartObject();
-        json.writeStringProperty("eventAction", action);
-        json.writeStringProperty("eventDate", date);
-        json.writeEndObject();
+    ///
+    /// @param action encoded
+    void event(byte[] action, Instant date, @Nullable String actor) {
+        json.startObject();
+        json.name(EVENT_ACTION);
+        json.part(action);
+        text(EVENT_ACTOR, actor);
+        json.name(EVENT_DATE);
+        DateText.write(json, date);
+        json.endObject();
     }
 }

@@ -8,16 +8,30 @@ import org.jspecify.annotations.Nullable;
 /// @param termsUrl the page with the terms of use
 /// @param inaccuracyUrl the page that says how to report wrong data
 /// @param port43 host name or address of the WHOIS server (RFC 9083 §4.7), or null to leave the member out
+/// @param personalData what is done with the contact data of persons
+/// @param contacts in which formats contact data is written
 public record RdapSettings(
         String publicUrl,
         String termsUrl,
         String inaccuracyUrl,
-        @Nullable String port43) {
+        @Nullable String port43,
+        PersonalData personalData,
+        ContactFormat contacts) {
     /// @throws IllegalArgumentException when the public address ends in a slash
     public RdapSettings {
         if (publicUrl.endsWith("/")) {
             throw new IllegalArgumentException("a slash at the end of the public address " + publicUrl);
         }
+    }
+
+    /// Those with contact data as jCard, and that of persons hidden.
+    public RdapSettings(String publicUrl, String termsUrl, String inaccuracyUrl, @Nullable String port43) {
+        this(publicUrl, termsUrl, inaccuracyUrl, port43, PersonalData.HIDDEN, ContactFormat.JCARD);
+    }
+
+    /// Whether anybody may know, and search by, the contact data of persons.
+    boolean showsPersons() {
+        return personalData == PersonalData.SHOWN;
     }
 
     /// The address of the RDAP base, with a slash at the end.

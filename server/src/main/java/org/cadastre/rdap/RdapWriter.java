@@ -1,9 +1,8 @@
 package org.cadastre.rdap;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Autnum;
@@ -14,11 +13,6 @@ import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /// Writes the bodies of RDAP answers (RFC 9083): UTF-8 JSON, with the members in one canonical order. A body depends
 /// on nothing but the arguments and the settings, so equal questions to one snapshot have equal bytes. For any number
@@ -27,18 +21,21 @@ public final class RdapWriter {
     /// The media type of every body (RFC 7480 §4.2).
     public static final String MEDIA_TYPE = "application/rdap+json";
 
-    private static final int INITIAL_BYTES = 2048;
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .characterEscapes(new HtmlSafeEscapes())
-            .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-            .build();
+    /// A thread's body that has grown beyond this is not kept.
+    private static final int MAX_KEPT_BYTES = 1 << 20;
+
+    private static final byte[] CONFORMANCE = JsonBytes.encodedName("rdapConformance");
+    private static final byte[] NOTICES = JsonBytes.encodedName("notices");
 
     private final RdapSettings settings;
+    private final RdapParts parts;
+    private final ThreadLocal<RdapBody> bodies;
 
     /// @param settings what the operator chose
     public RdapWriter(RdapSettings settings) {
         this.settings = settings;
+        this.parts = new RdapParts(settings);
+        this.bodies = ThreadLocal.withInitial(this::newBody);
     }
 
     /// The HTTP status of an answer: 200, 302, 404 or 501.
@@ -53,32 +50,25 @@ public final class RdapWriter {
         };
     }
 
-    /// The body of an answer. The `value` of its links is the canonical URL of the query as asked.
+    /// The body of an answer, without addresses of other pages.
     ///
     /// @param facts the snapshot that answered
     /// @param query the question
     /// @param answer the answer to that question
     public byte[] answer(SnapshotFacts facts, Query query, Answer answer) {
-        return body(settings.base() + path(query), body -> {
-            body.json.writeArrayPropertyStart("notices");
-            NoticeWriter.always(body, facts);
-            NoticeWriter.mapped(body, query);
-            if (answer instanceof Answer.Help) {
-                HelpWriter.notices(body, facts);
-            }
-            if (answer instanceof Answer.Elsewhere elsewhere) {
-                body.notice("Another server answers", elsewhere.reasons().toArray(String[]::new));
-            }
-            body.json.writeEndArray();
-            switch (answer) {
-                case Answer.Found(RegistryObject object) -> members(body, object, facts.produced());
-                case Answer.NotFound notFound -> ErrorWriter.members(body, status(answer), notFound.reasons());
-                case Answer.Unsupported unsupported -> ErrorWriter.members(body, status(answer), unsupported.reasons());
-                case Answer.Results results -> ResultsWriter.members(body, results, facts.produced());
-                case Answer.Elsewhere elsewhere -> {}
-                case Answer.Help help -> {}
-            }
-        });
+        return answer(facts, query, answer, null);
+    }
+
+    /// The body of an answer. The `value` of its links is the canonical URL of the query as asked.
+    ///
+    /// @param facts the snapshot that answered
+    /// @param query the question
+    /// @param answer the answer to that question
+    /// @param pages makes the addresses of the other pages of results, or null to leave them out
+    public byte[] answer(SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages) {
+        RdapBody body = bodies.get();
+        write(body, facts, query, answer, pages);
+        return finished(body);
     }
 
     /// The body of an error (RFC 9083 §6).
@@ -88,12 +78,18 @@ public final class RdapWriter {
     /// @param status the HTTP status, 400 to 599
     /// @param description sentences for the person who asked
     public byte[] error(@Nullable SnapshotFacts facts, String context, int status, List<String> description) {
-        return body(context, body -> {
-            body.json.writeArrayPropertyStart("notices");
-            NoticeWriter.always(body, facts);
-            body.json.writeEndArray();
-            ErrorWriter.members(body, status, description);
-        });
+        RdapBody body = bodies.get();
+        start(body, context, Instant.EPOCH, Conformance.ALWAYS, Set.of());
+        NoticeWriter.always(body, facts);
+        body.json.endArray();
+        ErrorWriter.members(body, status, description);
+        body.json.endObject();
+        return finished(body);
+    }
+
+    /// Where another server answers a question.
+    public static String location(Query query, Answer.Elsewhere elsewhere) {
+        return elsewhere.authority().rdapBase() + path(query);
     }
 
     /// The absolute URL of a path as it was received, for links: below the public address, and with everything
@@ -112,25 +108,99 @@ public final class RdapWriter {
         return RdapPath.of(query);
     }
 
-    private byte[] body(String context, Consumer<RdapBody> members) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(INITIAL_BYTES);
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), bytes, JsonEncoding.UTF8)) {
-            RdapBody body = new RdapBody(json, settings, context);
-            json.writeStartObject();
-            body.conformance();
-            members.accept(body);
-            json.writeEndObject();
-        }
-        return bytes.toByteArray();
+    RdapBody newBody() {
+        return new RdapBody(settings, parts);
     }
 
-    static void members(RdapBody body, RegistryObject object, Instant updated) {
+    /// Writes an answer into a body that was used before, or was not.
+    void write(RdapBody body, SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages) {
+        BodyContents contents = new BodyContents(settings, body.redaction);
+        int set = conformance(contents, query, answer);
+        start(body, settings.base() + path(query), facts.produced(), set, contents.extensions());
+        NoticeWriter.always(body, facts);
+        NoticeWriter.mapped(body, query);
+        switch (answer) {
+            case Answer.Help help -> HelpWriter.notices(body, facts);
+            case Answer.Elsewhere elsewhere -> NoticeWriter.elsewhere(body, query, elsewhere);
+            case Answer.Results results -> {
+                if (results.truncated()) {
+                    NoticeWriter.truncated(body);
+                }
+            }
+            case Answer.Found found -> {}
+            case Answer.NotFound notFound -> {}
+            case Answer.Unsupported unsupported -> {}
+        }
+        body.json.endArray();
+        switch (answer) {
+            case Answer.Found(RegistryObject object) -> members(body, object, Depth.TOP, "$");
+            case Answer.NotFound notFound -> notFound(body, notFound);
+            case Answer.Unsupported unsupported -> ErrorWriter.members(body, status(answer), unsupported.reasons());
+            case Answer.Results results -> ResultsWriter.members(body, query, results, pages);
+            case Answer.Elsewhere elsewhere -> {}
+            case Answer.Help help -> HelpWriter.reverseSearch(body);
+        }
+        body.json.endObject();
+    }
+
+    private void notFound(RdapBody body, Answer.NotFound notFound) {
+        ErrorWriter.members(body, status(notFound), notFound.reasons());
+        if (notFound.resource() != null) {
+            ResultsWriter.nothing(body, notFound.resource());
+        }
+    }
+
+    /// The specifications that an answer is made by (RFC 9083 §4.1).
+    private int conformance(BodyContents contents, Query query, Answer answer) {
+        return Conformance.ALWAYS
+                | switch (answer) {
+                    case Answer.Found(RegistryObject object) -> {
+                        contents.object(object, Depth.TOP);
+                        yield contents.set() | ResultsWriter.conformance(query);
+                    }
+                    case Answer.Results results -> {
+                        ResultsWriter.contents(contents, query, results);
+                        yield contents.set()
+                                | ResultsWriter.conformance(query)
+                                | ResultsWriter.conformance(query, results);
+                    }
+                    case Answer.NotFound notFound -> ResultsWriter.conformance(query);
+                    case Answer.Unsupported unsupported -> 0;
+                    case Answer.Elsewhere elsewhere -> Conformance.REDIRECT_WITH_CONTENT.bit();
+                    case Answer.Help help -> Conformance.offered(settings);
+                };
+    }
+
+    private static void start(RdapBody body, String context, Instant updated, int set, Set<String> extensions) {
+        JsonBytes json = body.json;
+        body.begin(context, updated);
+        json.startObject();
+        json.name(CONFORMANCE);
+        json.startArray();
+        Conformance.write(json, set);
+        for (String extension : extensions) {
+            json.text(extension);
+        }
+        json.endArray();
+        json.name(NOTICES);
+        json.startArray();
+    }
+
+    private byte[] finished(RdapBody body) {
+        byte[] bytes = body.json.toArray();
+        if (body.json.capacity() > MAX_KEPT_BYTES) {
+            bodies.remove();
+        }
+        return bytes;
+    }
+
+    static void members(RdapBody body, RegistryObject object, Depth depth, String at) {
         switch (object) {
-            case IpNetwork network -> IpNetworkWriter.members(body, network, updated);
-            case Autnum autnum -> AutnumWriter.members(body, autnum, updated);
-            case Entity entity -> EntityWriter.members(body, entity, updated);
-            case Domain domain -> DomainWriter.members(body, domain, updated);
-            case Nameserver nameserver -> NameserverWriter.members(body, nameserver, updated);
+            case IpNetwork network -> IpNetworkWriter.members(body, network, depth, at);
+            case Autnum autnum -> AutnumWriter.members(body, autnum, depth, at);
+            case Entity entity -> EntityWriter.members(body, entity, depth, at);
+            case Domain domain -> DomainWriter.members(body, domain, depth, at);
+            case Nameserver nameserver -> NameserverWriter.members(body, nameserver, depth, at);
         }
     }
 }

@@ -21,7 +21,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.cadastre.query.Answer;
+import org.cadastre.query.Authority;
+import org.cadastre.query.Criterion;
 import org.cadastre.query.Query;
+import org.cadastre.query.Relation;
+import org.cadastre.query.Resource;
+import org.cadastre.query.Window;
+import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
@@ -46,6 +52,8 @@ class GoldenBodyTest {
         autnums(bodies);
         entities(bodies);
         errors(bodies);
+        rich(bodies);
+        searches(bodies);
         Query help = new Query.Help();
         bodies.put("help", WRITER.answer(FACTS, help, new Answer.Help()));
         bodies.put("help-simulated", WRITER.answer(SIMULATED, help, new Answer.Help()));
@@ -130,6 +138,88 @@ class GoldenBodyTest {
                 "error-501",
                 WRITER.answer(FACTS, new Query.Nameserver("ns1.example.net"), new Answer.Unsupported(unsupported)));
         bodies.put("error-503", WRITER.error(null, WRITER.context("help"), 503, List.of("No data is loaded yet.")));
+    }
+
+    private static void rich(Map<String, byte[]> bodies) {
+        bodies.put("g2-network", found(networkQuery("192.0.2.5"), RichSamples.network()));
+        bodies.put("network-rich", found(networkQuery("192.0.2.5"), RichSamples.networkWithAll()));
+        bodies.put("network-redacted", found(networkQuery("192.0.2.5"), RichSamples.networkOfPersons()));
+        bodies.put("autnum-rich", found(autnumQuery("AS64500"), RichSamples.autnum()));
+        Query domain = new Query.Domain("2.0.192.in-addr.arpa", Samples.range("192.0.2.0/24"));
+        bodies.put("domain-rich", found(domain, RichSamples.domain()));
+        bodies.put("nameserver-rich", found(new Query.Nameserver("ns1.example.net"), RichSamples.nameserver()));
+        bodies.put("entity-rich", found(new Query.Entity("TECH1-EX"), RichSamples.person()));
+        RdapSettings both = new RdapSettings(
+                Samples.PUBLIC_URL,
+                Samples.PUBLIC_URL + "/terms",
+                Samples.PUBLIC_URL + "/inaccuracy",
+                null,
+                PersonalData.SHOWN,
+                ContactFormat.BOTH);
+        bodies.put(
+                "entity-jscontact",
+                new RdapWriter(both)
+                        .answer(FACTS, new Query.Entity("TECH1-EX"), new Answer.Found(RichSamples.person())));
+        Authority other = new Authority("https://rdap.example.org/", null);
+        bodies.put(
+                "elsewhere",
+                WRITER.answer(
+                        FACTS,
+                        networkQuery("203.0.113.9"),
+                        new Answer.Elsewhere(other, List.of("203.0.113.0/24 was transferred to another registry."))));
+    }
+
+    private static void searches(Map<String, byte[]> bodies) {
+        Window first = Window.FIRST;
+        bodies.put(
+                "g1-no-results",
+                WRITER.answer(
+                        FACTS,
+                        new Query.RelatedNetworks(Relation.DOWN, Samples.range("192.0.2.0/32"), null, first),
+                        new Answer.NotFound(List.of("No registered network lies inside 192.0.2.0/32."), Resource.IPS)));
+        bodies.put(
+                "relation-up",
+                WRITER.answer(
+                        FACTS,
+                        new Query.RelatedNetworks(Relation.UP, Samples.range("192.0.2.0/32"), Status.ACTIVE, first),
+                        new Answer.Found(RichSamples.network())));
+        Criterion handle = new Criterion(Criterion.Property.HANDLE, "ORG1-EX");
+        Criterion role = new Criterion(Criterion.Property.ROLE, "registrant");
+        bodies.put(
+                "g4-reverse-search",
+                WRITER.answer(
+                        FACTS,
+                        new Query.ReverseSearch(Resource.IPS, List.of(handle, role), first),
+                        results(RichSamples.network())));
+        Criterion name = new Criterion(Criterion.Property.NAME, "EX*");
+        Window sorted =
+                new Window(true, List.of(new Window.Sort(Window.SortProperty.START, true)), 50, Window.FieldSet.ID);
+        bodies.put(
+                "g5-page",
+                WRITER.answer(
+                        FACTS,
+                        new Query.Search(Resource.IPS, name, sorted),
+                        new Answer.Results(Resource.IPS, List.of(RichSamples.network()), 50, 50, 173, true),
+                        offset -> Samples.BASE + "ips?name=EX%2A&count=true&cursor=at" + offset));
+        Window brief = new Window(false, List.of(), 0, Window.FieldSet.BRIEF);
+        bodies.put(
+                "results-brief",
+                WRITER.answer(
+                        FACTS, new Query.Search(Resource.IPS, name, brief), results(RichSamples.networkWithAll())));
+        bodies.put(
+                "results-redacted",
+                WRITER.answer(
+                        FACTS, new Query.Search(Resource.IPS, name, first), results(RichSamples.networkOfPersons())));
+        bodies.put(
+                "results-unsupported",
+                WRITER.answer(
+                        FACTS,
+                        new Query.Search(Resource.DOMAINS, name, first),
+                        new Answer.Unsupported(List.of("This server holds no domains."))));
+    }
+
+    private static Answer results(IpNetwork network) {
+        return new Answer.Results(Resource.IPS, List.of(network), 0, 50, 1, false);
     }
 
     private static byte[] found(Query query, RegistryObject object) {

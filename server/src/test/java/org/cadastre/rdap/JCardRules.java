@@ -9,8 +9,9 @@ import tools.jackson.databind.JsonNode;
 
 /// The rules for jCard (RFC 7095, NRO profile §5.1.1).
 final class JCardRules {
-    private static final Set<String> PROPERTIES = Set.of(
-            "version", "kind", "fn", "n", "adr", "tel", "email", "lang", "geo", "title", "role", "org", "contact-uri");
+    private static final List<String> ORDER = List.of(
+            "version", "fn", "kind", "n", "org", "role", "title", "adr", "tel", "email", "lang", "geo", "contact-uri");
+    private static final Set<String> PROPERTIES = Set.copyOf(ORDER);
     private static final Map<String, Set<String>> VALUE_TYPES = Map.of(
             "geo", Set.of("uri"),
             "tel", Set.of("uri", "text"),
@@ -35,6 +36,8 @@ final class JCardRules {
             names.add(property.path(0).asString(""));
             property(at, property);
         }
+        List<Integer> places = names.stream().map(ORDER::indexOf).toList();
+        rules.require(places.equals(places.stream().sorted().toList()), "J-10", at, "order " + names);
         String first = card.path(1).path(0).toString();
         rules.require(first.equals("[\"version\",{},\"text\",\"4.0\"]"), "J-02", at, "begins with " + first);
         rules.require(names.contains("fn"), "J-02", at, "no fn");
@@ -66,7 +69,15 @@ final class JCardRules {
             rules.require(property.path(1).has("label"), "J-04", at, "adr without a label");
             return;
         }
-        rules.require(value.isString(), "J-02", at, name + " of " + value);
+        if (name.equals("n")) {
+            rules.require(value.isArray() && value.size() == 5, "J-04", at, "n of " + value);
+            return;
+        }
+        rules.require(value.isString() && property.size() == 4, "J-02", at, name + " of " + value);
+        boolean filled = name.equals("fn") || !value.asString("").isEmpty();
+        rules.require(filled, "R-22", at, "empty " + name);
+        boolean uri = property.path(2).asString("").equals("uri") && name.equals("tel");
+        rules.require(!uri || value.asString("").regionMatches(true, 0, "tel:", 0, 4), "J-07", at, "tel " + value);
         boolean kind = !name.equals("kind") || KINDS.contains(value.asString(""));
         rules.require(kind, "J-06", at, "kind " + value);
     }

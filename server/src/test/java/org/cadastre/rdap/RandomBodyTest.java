@@ -63,6 +63,19 @@ class RandomBodyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260822, 0x5DEECE66DL})
+    void keepsTheRulesWithAllMembersOfAllClasses(long seed) {
+        RandomObjects objects = new RandomObjects(new Random(seed));
+        for (int i = 0; i < OBJECTS; i++) {
+            RegistryObject object = objects.next();
+            byte[] bytes = Samples.WRITER.answer(Samples.FACTS, objects.query(object), new Answer.Found(object));
+            assertThat(RdapBodyRules.findings(bytes, Samples.BASE))
+                    .as("seed %d, object %d: %s", seed, i, object)
+                    .isEmpty();
+        }
+    }
+
     private static void object(String as, JsonNode body, RegistryObject object) {
         assertThat(text(body, "handle")).as(as).isEqualTo(object.handle());
         switch (object) {

@@ -14,8 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Checks any RDAP body against RFC 9083 and the NRO profile. Each finding begins with the id of the rule in the
-/// project's list of rules: C-1 to C-4 for `rdapConformance`, R-01 to R-24 for the structures, J-01 to J-08 for jCard,
-/// N-02 to N-08 for the profile, H-18 for URIs, A-08 for embedding in HTML.
+/// project's list of rules: C-1 to C-4 for `rdapConformance`, R-01 to R-24 for the structures, J-01 to J-10 for jCard,
+/// JS for JSContact, N-01 to N-11 for the profile, D for redaction, G for geofeeds, P for parts of objects, S for
+/// relations, H-18 for URIs, A-08 for embedding in HTML.
 public final class RdapBodyRules {
     static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,7 +58,7 @@ public final class RdapBodyRules {
     }
 
     private void top(JsonNode body) {
-        conformance(body.path("rdapConformance"));
+        conformance(body);
         StructureRules structures = new StructureRules(this, base);
         notices(body, structures);
         walk("$", body, structures);
@@ -66,17 +67,23 @@ public final class RdapBodyRules {
             error(body);
         } else if (body.has("objectClassName")) {
             new ObjectRules(this, base).object("$", body, true);
+        } else if (ObjectRules.hasResults(body)) {
+            new ObjectRules(this, base).results(body);
         } else {
-            require(Set.copyOf(body.propertyNames()).equals(TOP_ONLY), "R-19", "$", "help has " + body.propertyNames());
+            Set<String> members = new TreeSet<>(body.propertyNames());
+            members.remove("reverse_search_properties");
+            require(members.equals(TOP_ONLY), "R-19", "$", "help has " + body.propertyNames());
         }
     }
 
-    private void conformance(JsonNode literals) {
+    private void conformance(JsonNode body) {
+        JsonNode literals = body.path("rdapConformance");
         require(literals.isArray(), "C-1", "$", "no array rdapConformance");
         List<String> found = new ArrayList<>();
         literals.forEach(each -> found.add(each.asString()));
         require(found.containsAll(PROFILE), "N-02", "$.rdapConformance", "lacks one of " + PROFILE);
-        require(found.equals(PROFILE), "C-3", "$.rdapConformance", "is not " + PROFILE + " in this order");
+        List<String> expected = ConformanceRules.of(body);
+        require(found.equals(expected), "C-3", "$.rdapConformance", found + " is not " + expected + " in this order");
         require(new TreeSet<>(found).size() == found.size(), "C-4", "$.rdapConformance", "has one twice");
     }
 
@@ -100,7 +107,8 @@ public final class RdapBodyRules {
         String phrase = ErrorWriter.reasonPhrase(status);
         require(body.path("title").asString("").equals(phrase), "R-18", "$.title", "is not " + phrase);
         require(body.path("description").isArray(), "R-18", "$.description", "no array");
-        Set<String> allowed = Set.of("rdapConformance", "notices", "errorCode", "title", "description");
+        Set<String> allowed = new TreeSet<>(Set.of("rdapConformance", "notices", "errorCode", "title", "description"));
+        allowed.addAll(ObjectRules.RESULTS.keySet());
         require(allowed.containsAll(body.propertyNames()), "R-18", "$", "error has " + body.propertyNames());
     }
 
@@ -108,7 +116,8 @@ public final class RdapBodyRules {
     private void walk(String at, JsonNode node, StructureRules structures) {
         require(!node.isNull(), "R-22", at, "null");
         require(!(node.isString() && node.asString().isEmpty()), "R-22", at, "empty string");
-        require(!(node.isContainer() && node.isEmpty()), "R-22", at, "empty");
+        boolean noResults = ObjectRules.RESULTS.containsKey(at.substring(Math.min(2, at.length())));
+        require(noResults || !(node.isContainer() && node.isEmpty()), "R-22", at, "empty");
         if (node.isArray()) {
             int index = 0;
             for (JsonNode each : node) {
@@ -117,11 +126,13 @@ public final class RdapBodyRules {
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
             String inner = at + "." + member.getKey();
-            require(member.getKey().matches("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)?"), "R-02", inner, "odd name");
+            require(member.getKey().matches("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*"), "R-02", inner, "odd name");
             require(at.equals("$") || !TOP_ONLY.contains(member.getKey()), "C-1", inner, "not on the topmost object");
             if (member.getKey().equals("vcardArray")) {
                 new JCardRules(this).card(inner, member.getValue());
-            } else {
+            } else if (member.getKey().equals("jscontact_card")) {
+                new JsContactRules(this).card(inner, member.getValue());
+            } else if (!ConformanceRules.isForeign(member.getKey())) {
                 structures.member(inner, member.getKey(), member.getValue());
                 walk(inner, member.getValue(), structures);
             }

@@ -28,10 +28,26 @@ final class StructureRules {
             "transfer",
             "locked",
             "unlocked",
-            "last update of RDAP database");
+            "last update of RDAP database",
+            "registrar expiration",
+            "enum validation expiration");
     private static final Set<String> STATUSES =
             Stream.of(Status.values()).map(Status::text).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> NUMBERS = Set.of("startAutnum", "endAutnum", "length", "errorCode");
+    private static final Set<String> NUMBERS = Set.of(
+            "startAutnum",
+            "endAutnum",
+            "length",
+            "errorCode",
+            "keyTag",
+            "algorithm",
+            "digestType",
+            "flags",
+            "protocol",
+            "maxSigLife",
+            "totalCount",
+            "pageSize",
+            "pageNumber");
+    private static final Set<String> FLAGS = Set.of("zoneSigned", "delegationSigned", "default");
 
     private final RdapBodyRules rules;
     private final String base;
@@ -54,6 +70,8 @@ final class StructureRules {
             case "links" -> links(at, value);
             case "remarks" -> remarks(at, value, REMARK_TYPES);
             case "events" -> events(at, value);
+            case "asEventActor" -> events(at, value);
+            case "redacted" -> redacted(at, value);
             case "status" -> status(at, value);
             case "port43" -> rules.require(isHost(value), "R-13", at, "no host name or address");
             case "publicIds" -> publicIds(at, value);
@@ -68,7 +86,10 @@ final class StructureRules {
         if (NUMBERS.contains(name)) {
             return value.isIntegralNumber();
         }
-        return name.endsWith("SearchResults") ? value.isArray() : !value.isNumber();
+        if (FLAGS.contains(name)) {
+            return value.isBoolean();
+        }
+        return name.endsWith("SearchResults") ? value.isArray() : !value.isNumber() && !value.isBoolean();
     }
 
     /// All links of a body have the URL that was asked as their `value`.
@@ -86,6 +107,16 @@ final class StructureRules {
             contexts.add(link.path("value").asString());
             rules.require(isUri(link.path("value")), "H-18", at, "value is no ASCII URI: " + link);
             rules.require(isUri(link.path("href")), "R-05", at, "href is no absolute ASCII URI: " + link);
+            if (link.path("rel").asString("").startsWith("rdap-")) {
+                boolean typed = link.path("type").asString("").equals("application/rdap+json");
+                rules.require(typed, "R-06", at, "untyped " + link);
+                boolean ours = link.path("href").asString("").startsWith(base);
+                rules.require(ours, "S-10", at, "relation elsewhere: " + link);
+            }
+            if (link.path("rel").asString("").equals("geofeed")) {
+                boolean typed = link.path("type").asString("").equals("application/geofeed+csv");
+                rules.require(typed, "G-01", at, "untyped " + link);
+            }
             if (link.path("rel").asString("").equals("self")) {
                 self.add(link.path("href").asString());
                 String type = link.path("type").asString("");
@@ -118,12 +149,28 @@ final class StructureRules {
         for (JsonNode event : events) {
             String action = event.path("eventAction").asString("");
             rules.require(ACTIONS.contains(action), "R-11", at, "action " + action);
-            rules.require(actions.add(action), "R-11", at, "twice " + action);
+            actions.add(action);
             String date = event.path("eventDate").asString("");
             rules.require(isRfc3339(date), "R-11", at, "date " + date);
             rules.require(!date.startsWith("1970-01-01"), "R-11", at, "an unknown date");
         }
-        rules.require(actions.contains("last update of RDAP database"), "N-05", at, "no last update");
+        boolean top = at.equals("$.events");
+        boolean updated = actions.contains("last update of RDAP database");
+        rules.require(!top || updated, "N-05", at, "no last update");
+    }
+
+    private void redacted(String at, JsonNode entries) {
+        rules.require(entries.isArray(), "D-01", at, "no array");
+        String object = at.substring(0, at.length() - ".redacted".length());
+        for (JsonNode entry : entries) {
+            boolean named = entry.at("/name/description").isString();
+            rules.require(named && entry.path("name").size() == 1, "D-02", at, "no name: " + entry);
+            rules.require(!(entry.has("prePath") && entry.has("postPath")), "D-03", at, "two paths: " + entry);
+            boolean removal = entry.path("method").asString("").equals("removal");
+            rules.require(removal, "D-02", at, "method " + entry.path("method"));
+            boolean within = entry.path("prePath").asString("").startsWith(object + ".");
+            rules.require(within, "D-07", at, "path " + entry.path("prePath") + " outside of " + object);
+        }
     }
 
     private void status(String at, JsonNode status) {

@@ -17,7 +17,7 @@ class Section7_HelpTest {
     @DisplayName("R-19 §7 MUST: rdapConformance and notices, and no object")
     void givesConformanceAndNotices() {
         JsonNode help = Rdap.get("/help").json();
-        assertThat(help.propertyNames()).containsOnly("rdapConformance", "notices");
+        assertThat(help.propertyNames()).containsOnly("rdapConformance", "notices", "reverse_search_properties");
     }
 
     @Test
