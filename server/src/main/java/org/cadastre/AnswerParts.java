@@ -8,7 +8,9 @@ import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
 import org.cadastre.query.SpecialSpace;
+import org.cadastre.rdap.ContactFormat;
 import org.cadastre.rdap.Cursors;
+import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.whois.WhoisSettings;
@@ -36,12 +38,22 @@ final class AnswerParts {
                 publicUrl.toString(),
                 config.notices().termsUrl(publicUrl).toString(),
                 config.notices().inaccuracyUrl(publicUrl).toString(),
-                config.rdap().port43());
+                config.rdap().port43(),
+                switch (config.personalData()) {
+                    case FILTERED -> PersonalData.HIDDEN;
+                    case SHOWN -> PersonalData.SHOWN;
+                },
+                switch (config.rdap().contacts()) {
+                    case JCARD -> ContactFormat.JCARD;
+                    case BOTH -> ContactFormat.BOTH;
+                    case JSCONTACT -> ContactFormat.JSCONTACT;
+                });
     }
 
     /// @param publicUrl outside address of `/`
-    static RdapRequests requests(URI publicUrl) {
-        return new RdapRequests(publicUrl + "/rdap/", Cursors.withRandomKey(), false);
+    static RdapRequests requests(Config config, URI publicUrl) {
+        boolean emailSearch = config.personalData() == org.cadastre.config.PersonalData.SHOWN;
+        return new RdapRequests(publicUrl + "/rdap/", Cursors.withRandomKey(), emailSearch);
     }
 
     /// @param publicUrl outside address of `/`

@@ -181,7 +181,7 @@ final class Server {
         RdapSettings settings = AnswerParts.rdap(config, publicUrl);
         String release = Integer.toHexString(
                 (ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
-        RdapRequests requests = AnswerParts.requests(publicUrl);
+        RdapRequests requests = AnswerParts.requests(config, publicUrl);
         return new RdapExchange(
                 requests, current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
     }

@@ -16,6 +16,7 @@ public record Config(
         List<Path> exports,
         ListenerConfig listeners,
         @Nullable URI configuredPublicUrl,
+        PersonalData personalData,
         HttpConfig http,
         WhoisConfig whois,
         NoticesConfig notices,

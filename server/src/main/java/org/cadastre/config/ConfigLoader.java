@@ -97,6 +97,7 @@ final class ConfigLoader {
                         settings.<IpAddress>value("bind", ValueKind.ADDRESS, EVERY_ADDRESS),
                         settings.<IpAddress>value("admin.bind", ValueKind.ADDRESS, LOOPBACK)),
                 settings.valueOrNull("public-url", ValueKind.WEB_ADDRESS),
+                settings.value("personal-data", ValueKind.choice(PersonalData.class), PersonalData.FILTERED),
                 new HttpConfig(
                         settings.duration("http.request-timeout", ofSeconds(10), ofMillis(1), ofHours(1)),
                         settings.duration("http.idle-timeout", ofSeconds(60), ofMillis(1), ofHours(24))),
@@ -104,7 +105,12 @@ final class ConfigLoader {
                         settings.duration("whois.first-line-timeout", ofSeconds(30), ofMillis(1), ofHours(1)),
                         settings.duration("whois.idle-timeout", ofSeconds(180), ofMillis(1), ofHours(24))),
                 new NoticesConfig(settings.page("notices.terms-url"), settings.page("notices.inaccuracy-url")),
-                new RdapConfig(settings.valueOrNull("rdap.port43", ValueKind.HOST)),
+                new RdapConfig(
+                        settings.valueOrNull("rdap.port43", ValueKind.HOST),
+                        settings.value(
+                                "rdap.contacts",
+                                ValueKind.choice(RdapConfig.Contacts.class),
+                                RdapConfig.Contacts.JCARD)),
                 new QueryConfig(
                         settings.value(
                                 "query.unallocated",

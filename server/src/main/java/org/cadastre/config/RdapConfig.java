@@ -5,4 +5,15 @@ import org.jspecify.annotations.Nullable;
 /// Section `rdap`.
 ///
 /// @param port43 host name or address for the member `port43` (RFC 9083 §4.7), or null to leave it out
-public record RdapConfig(@Nullable String port43) {}
+/// @param contacts in which formats contact data is written
+public record RdapConfig(@Nullable String port43, Contacts contacts) {
+    /// A format of contact data.
+    public enum Contacts {
+        /// jCard (RFC 7095).
+        JCARD,
+        /// jCard and JSContact (RFC 9553).
+        BOTH,
+        /// JSContact alone.
+        JSCONTACT
+    }
+}

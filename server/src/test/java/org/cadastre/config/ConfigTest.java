@@ -26,10 +26,11 @@ final class ConfigTest {
             List.of(),
             new ListenerConfig(8080, 4343, 9080, new Ipv6Address(0, 0), new Ipv4Address(0x7F000001)),
             null,
+            PersonalData.FILTERED,
             new HttpConfig(Duration.ofSeconds(10), Duration.ofSeconds(60)),
             new WhoisConfig(Duration.ofSeconds(30), Duration.ofSeconds(180)),
             new NoticesConfig(null, null),
-            new RdapConfig(null),
+            new RdapConfig(null, RdapConfig.Contacts.JCARD),
             new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000, 10_000, 100),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
@@ -41,11 +42,12 @@ final class ConfigTest {
             List.of(),
             new ListenerConfig(0, 43, 65535, new Ipv4Address(0xC0000201), new Ipv6Address(0, 1)),
             URI.create("https://rdap.example.net/base"),
+            PersonalData.SHOWN,
             new HttpConfig(Duration.ofMillis(250), Duration.ofMinutes(5)),
             new WhoisConfig(Duration.ofHours(1), Duration.ofMinutes(3)),
             new NoticesConfig(
                     URI.create("https://example.net/terms?a=b"), URI.create("https://example.net/wrong#data")),
-            new RdapConfig("whois.example.net"),
+            new RdapConfig("whois.example.net", RdapConfig.Contacts.BOTH),
             new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000, 1, 10_000),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
@@ -70,7 +72,9 @@ final class ConfigTest {
             Map.entry("whois.idle-timeout", "PT3M"),
             Map.entry("notices.terms-url", "https://example.net/terms?a=b"),
             Map.entry("notices.inaccuracy-url", "https://example.net/wrong#data"),
+            Map.entry("personal-data", "shown"),
             Map.entry("rdap.port43", "whois.example.net"),
+            Map.entry("rdap.contacts", "both"),
             Map.entry("query.unallocated", "not-found"),
             Map.entry("query.entity-limit", "100000"),
             Map.entry("query.search-limit", "1"),
@@ -122,6 +126,8 @@ final class ConfigTest {
                   inaccuracy-url: https://example.net/wrong#data
                 rdap:
                   port43: whois.example.net
+                  contacts: both
+                personal-data: shown
                 query:
                   unallocated: not-found
                   entity-limit: 100000
@@ -442,6 +448,7 @@ final class ConfigTest {
                 List.of(exports),
                 OTHERS.listeners(),
                 OTHERS.configuredPublicUrl(),
+                OTHERS.personalData(),
                 OTHERS.http(),
                 OTHERS.whois(),
                 OTHERS.notices(),

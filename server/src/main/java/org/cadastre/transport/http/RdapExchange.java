@@ -122,7 +122,11 @@ public final class RdapExchange implements HttpExchange {
         return new RenderedAnswer(
                 writer.status(answer),
                 Outcome.of(answer),
-                writer.answer(snapshot.facts(), query, answer),
+                writer.answer(
+                        snapshot.facts(),
+                        query,
+                        answer,
+                        requests.pages(query, snapshot.facts().serial())),
                 null,
                 location(query, answer));
     }
