@@ -35,7 +35,7 @@ class LayeringTest {
             Map.entry("query", Set.of("snapshot", "index", "name", "registry", "number")),
             Map.entry("bootstrap", Set.of("query", "index", "number")),
             Map.entry("rdap", Set.of("query", "snapshot", "registry", "name", "number")),
-            Map.entry("whois", Set.of("query", "snapshot", "registry", "number")),
+            Map.entry("whois", Set.of("query", "snapshot", "registry", "name", "number")),
             Map.entry("cache", Set.of("query")),
             Map.entry("check", Set.of("export", "snapshot", "index", "number")),
             Map.entry("simulation", Set.of("registry", "number")),

@@ -12,6 +12,7 @@ final class WhoisHelp {
               2001:db8::1                 the same for IPv6, with prefixes and ranges
               AS64496                     the smallest AS number object that holds it
               AS64496 - AS64511           ... that holds all of them
+              2.0.192.in-addr.arpa        the domain of the name, or the closest one above it
               EXAMPLE-HOLDER              a holder and what it holds; a plain number
                                           is a holder too
               EXAMPLE-HOLDER@registry     a holder of that registry

@@ -1,5 +1,8 @@
 package org.cadastre.whois;
 
+import org.cadastre.name.DomainName;
+import org.cadastre.name.DomainText;
+import org.cadastre.name.ReverseZone;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.AsText;
 import org.cadastre.number.IpRange;
@@ -10,7 +13,9 @@ import org.cadastre.query.Query;
 /// What a key asks for: the part of a line after its flags.
 ///
 /// An address, a prefix or a range of addresses asks for a network; `AS` and a digit begin an AS number or a range of
-/// them; `help` asks for help; everything else is the handle of a holder. So is a plain decimal number, because there
+/// them; a name under `in-addr.arpa` or `ip6.arpa` asks for a domain; `help` asks for help; everything else is the
+/// handle
+/// of a holder. So is a plain decimal number, because there
 /// are registries whose handles are such numbers.
 final class WhoisKey {
     private static final int MAX_HANDLE_LENGTH = 255;
@@ -33,8 +38,15 @@ final class WhoisKey {
         return switch (IpText.range(key)) {
             case IpRange range -> new WhoisRequest.Lookup(new Query.Network(range), persistent);
             case NumberFault fault when looksLikeAddress(key) -> invalid(fault.description(), persistent);
-            case NumberFault fault -> holder(key, persistent);
+            case NumberFault fault -> name(key, persistent);
         };
+    }
+
+    private static WhoisRequest name(String key, boolean persistent) {
+        if (DomainText.parse(key) instanceof DomainName name && ReverseZone.of(name) instanceof ReverseZone zone) {
+            return new WhoisRequest.Lookup(new Query.Domain(name.text(), zone.range()), persistent);
+        }
+        return holder(key, persistent);
     }
 
     private static WhoisRequest holder(String key, boolean persistent) {

@@ -6,6 +6,7 @@ import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.AsText;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
+import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.NumberFault;
 import org.cadastre.query.Query;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,13 @@ class WhoisRequestTest {
     void readsAsNumbersInAnyCase(String line) {
         AsNumberRange range = (AsNumberRange) AsText.range(line);
         assertThat(WhoisRequest.parse(line)).isEqualTo(lookup(new Query.Autnum(range)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2.0.192.in-addr.arpa", "2.0.192.IN-ADDR.ARPA."})
+    void takesReverseNamesForDomains(String line) {
+        assertThat(WhoisRequest.parse(line))
+                .isEqualTo(lookup(new Query.Domain("2.0.192.in-addr.arpa", new Ipv4Range(0xC0000200, 0xC00002FF))));
     }
 
     @ParameterizedTest
