@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 
-/// The relations of a table, and for each status those of the rows that have it.
+/// The relations of a table, and for each status those of the rows that have it. The tables of the statuses are made
+/// when they are first asked for, in linear time: most are never asked for.
 ///
 /// @param <R> [Relations32] or [Relations128]
 public final class ByStatus<R> {
     private final R all;
-    private final List<R> byStatus = new ArrayList<>();
+    private final List<OnDemand<R>> byStatus = new ArrayList<>();
 
     /// @param statuses for each row, a bit for each status that it has
     /// @param selection makes the relations of some rows only, given in ascending order
@@ -22,12 +23,15 @@ public final class ByStatus<R> {
                 counts[Long.numberOfTrailingZeros(rest)]++;
             }
         }
-        R none = selection.apply(new int[0]);
-        for (int status = 0; status < Long.SIZE; status++) {
-            if (counts[status] == 0 || counts[status] == size) {
-                byStatus.add(counts[status] == 0 ? none : all);
+        OnDemand<R> every = new OnDemand<>(() -> all);
+        OnDemand<R> none = new OnDemand<>(() -> selection.apply(new int[0]));
+        for (int each = 0; each < Long.SIZE; each++) {
+            int status = each;
+            int count = counts[status];
+            if (count == 0 || count == size) {
+                byStatus.add(count == 0 ? none : every);
             } else {
-                byStatus.add(selection.apply(rows(status, counts[status], statuses)));
+                byStatus.add(new OnDemand<>(() -> selection.apply(rows(status, count, statuses))));
             }
         }
     }
@@ -41,7 +45,7 @@ public final class ByStatus<R> {
     ///
     /// @param status the number of its bit, 0 to 63
     public R of(int status) {
-        return byStatus.get(status);
+        return byStatus.get(status).get();
     }
 
     private static int[] rows(int status, int count, IntToLongFunction statuses) {

@@ -57,8 +57,8 @@ final class DirectoryBuilder {
                 domains(found, domainNumbers, zones),
                 entityClass,
                 nameserverTexts.build(),
-                RowHandles.of(rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
-                RowHandles.of(rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
+                RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
+                RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
         return new Directory(
                 arena,
                 found,
