@@ -7,13 +7,14 @@ import java.util.function.LongSupplier;
 
 /// Things to measure side by side: each round runs all of them once, one after the other, so that what disturbs the
 /// machine disturbs all. Time is the CPU time of the thread.
-final class Rounds {
+public final class Rounds {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long LEAST_NANOS = 60_000_000;
 
     private final int rounds;
 
-    Rounds(int rounds) {
+    /// @param rounds how many rounds are measured
+    public Rounds(int rounds) {
         this.rounds = rounds;
     }
 
@@ -22,7 +23,7 @@ final class Rounds {
     /// @param name what it is
     /// @param operations how many operations one run of the work is
     /// @param work does them, and returns a sum that depends on each of them
-    record Work(String name, long operations, LongSupplier work) {}
+    public record Work(String name, long operations, LongSupplier work) {}
 
     /// What was measured.
     ///
@@ -32,7 +33,7 @@ final class Rounds {
     /// @param best the least of them
     /// @param ratio the median over the rounds of its time beside that of the first work in the same round, so that
     ///     a round in which the machine was slow counts no more than another
-    record Measured(String name, long sum, double median, double best, double ratio) {
+    public record Measured(String name, long sum, double median, double best, double ratio) {
         @Override
         public String toString() {
             return "%-34s %9.1f ns median %9.1f best   sum %d   x%.2f".formatted(name, median, best, sum, ratio);
@@ -40,7 +41,7 @@ final class Rounds {
     }
 
     /// Runs the work in rounds, after two that are not counted. Work that is short is repeated within its turn.
-    Measured[] measure(Work... works) {
+    public Measured[] measure(Work... works) {
         double[][] nanos = new double[works.length][rounds];
         long[] sums = new long[works.length];
         int[] repeats = new int[works.length];
