@@ -47,6 +47,19 @@ class GoodBodiesTest {
     }
 
     @Test
+    void takesABareObjectForTheResultOfASearchOnlyWhereItIsOne() {
+        GoodBody lookup = GoodBody.named("network");
+        ((ArrayNode) lookup.body().path("rdapConformance")).add("ipSearchResults");
+        assertThat(RdapCheck.check(lookup.answer(), lookup.url(), Profile.NRO))
+                .extracting(Breach::rule)
+                .containsExactly("C-2");
+        GoodBody up = GoodBody.named("up");
+        ArrayNode ids = (ArrayNode) up.body().path("rdapConformance");
+        ids.add("ipSearchResults");
+        assertThat(RdapCheck.check(up.answer(), up.url(), Profile.NRO)).isEmpty();
+    }
+
+    @Test
     void leavesClassesOfExtensionsToThem() {
         GoodBody body = GoodBody.named("error");
         body.body().remove("errorCode");
