@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cadastre.number.AsNumberRange;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// RFC 9224 §3, §5 and §10, RFC 8521 §3.
 class BootstrapReaderTest {
     @Test
+    @Holds({"B-01", "B-05"})
     void readsTheExampleOfACountryTree() {
         BootstrapFile file = Bootstraps.file(BootstrapKind.IPV6, """
                 {"version":"1.0","publication":"2026-11-22T00:00:00Z","description":"ours","unknown":{"a":[1,{}]},
@@ -35,6 +37,7 @@ class BootstrapReaderTest {
     }
 
     @Test
+    @Holds("B-13")
     void objectTagsHaveThreeArrays() {
         BootstrapFile file = Bootstraps.file(
                 BootstrapKind.OBJECT_TAGS, json("[[\"noc@example\"], [\"ex\"], [\"https://rdap.example/\"]]"));
@@ -99,6 +102,7 @@ class BootstrapReaderTest {
             OBJECT_TAGS; A
             OBJECT_TAGS; aB3_5678
             """)
+    @Holds({"B-03", "B-04"})
     void takesEntry(BootstrapKind kind, String entry) {
         assertThat(EntryReader.read(kind, entry)).isNotNull();
     }
@@ -144,6 +148,7 @@ class BootstrapReaderTest {
             OBJECT_TAGS; A-B
             OBJECT_TAGS; Ä
             """)
+    @Holds({"B-03", "B-04"})
     void refusesEntry(BootstrapKind kind, String entry) {
         assertThat(EntryReader.read(kind, entry)).isNull();
     }
@@ -192,6 +197,7 @@ class BootstrapReaderTest {
             https://[2001:db8::1]/;           https://[2001:db8::1]/
             https://rdap.example/%41/;        https://rdap.example/%41/
             """)
+    @Holds("B-02")
     void takesUrl(String text, String url) {
         assertThat(BaseUrl.read(text)).isEqualTo(url);
     }
@@ -246,6 +252,7 @@ class BootstrapReaderTest {
     }
 
     @Test
+    @Holds("B-02")
     void urlWithoutSlashGetsOneAndIsNamed() {
         BootstrapReading reading = reading(BootstrapKind.DNS, json(service("example", "https://rdap.example/rdap")));
 
@@ -260,6 +267,7 @@ class BootstrapReaderTest {
     }
 
     @Test
+    @Holds("B-04")
     void overlappingRangesOfAsNumbersAreLeftOut() {
         String others = IntStream.range(100, 120)
                 .mapToObj(i -> service(i + "-" + i, "https://rdap.example/"))
@@ -312,6 +320,7 @@ class BootstrapReaderTest {
             {"version":"1.0","services":[[["a"],["b"]]]};   f:1:38: "b" is no absolute http or https URL
             {"version":"1.0","services":[[["a b"],["https://a.example/"]]]}; f:1:32: "a b" is not a domain name
             """)
+    @Holds("B-01")
     void brokenFileIsRefusedWithThePlace(@Nullable String json, String problem) {
         BootstrapReading reading = reading(BootstrapKind.DNS, json == null ? "" : json);
 

@@ -11,6 +11,7 @@ import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.query.Authority;
 import org.cadastre.query.ObjectTag;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class BootstrapTableTest {
         "198.51.100.1, ",
         "2001:db8::1, "
     })
+    @Holds("B-03")
     void longestPrefixThatHoldsAllAnswers(String range, @Nullable String url) {
         BootstrapTable table = table(
                 BootstrapKind.IPV4,
@@ -48,6 +50,7 @@ class BootstrapTableTest {
         "2001:db8::/31, ",
         "::1, "
     })
+    @Holds("B-03")
     void longestIpv6PrefixAnswers(String range, @Nullable String url) {
         BootstrapTable table = table(
                 BootstrapKind.IPV6,
@@ -67,6 +70,7 @@ class BootstrapTableTest {
         "AS64512, ",
         "AS4294967295, "
     })
+    @Holds("B-04")
     void rangeThatHoldsAllNumbersAnswers(String range, @Nullable String url) {
         BootstrapTable table = table(
                 BootstrapKind.ASN,
@@ -123,6 +127,7 @@ class BootstrapTableTest {
         "A-Ä, ",
         "A-B C, "
     })
+    @Holds("B-10")
     void tagStandsAfterTheLastHyphen(String handle, @Nullable String tag) {
         assertThat(ObjectTag.of(handle)).isEqualTo(tag);
     }

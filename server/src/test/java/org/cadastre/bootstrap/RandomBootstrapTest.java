@@ -14,6 +14,7 @@ import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Prefix;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.query.Authority;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ class RandomBootstrapTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
+    @Holds("B-03")
     void prefixesThatNestAgreeWithTheLinearReading(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < FILES; i++) {
@@ -68,6 +70,7 @@ class RandomBootstrapTest {
 
     @ParameterizedTest
     @ValueSource(longs = {7, 8, 9})
+    @Holds("B-04")
     void rangesOfAsNumbersAgreeWithTheLinearReading(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < FILES; i++) {

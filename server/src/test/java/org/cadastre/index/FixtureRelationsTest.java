@@ -7,6 +7,7 @@ import java.util.List;
 import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Prefix;
 import org.cadastre.number.Ipv6Prefix;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 
 /// The relations of RFC 9910 §3 on its example tree: rules S-03 to S-08.
@@ -33,6 +34,7 @@ final class FixtureRelationsTest {
                     .index());
 
     @Test
+    @Holds("S-04")
     void givesTheNextLargerNetworkUp() {
         assertThat(up(ipv4.all(), "192.0.2.64/26")).isEqualTo("192.0.2.0/25");
         assertThat(up(ipv4.all(), "192.0.2.0/32")).isEqualTo("192.0.2.0/28");
@@ -43,6 +45,7 @@ final class FixtureRelationsTest {
     }
 
     @Test
+    @Holds("S-05")
     void givesTheLargestNetworkTop() {
         assertThat(top(ipv4.all(), "192.0.2.0/32", false)).isEqualTo("192.0.2.0/24");
         assertThat(top(ipv4.all(), "192.0.2.0/24", true)).isEqualTo("192.0.2.0/24");
@@ -53,6 +56,7 @@ final class FixtureRelationsTest {
     }
 
     @Test
+    @Holds("S-06")
     void givesTheImmediateChildrenDown() {
         assertThat(down(ipv4.all(), "192.0.2.0/24")).containsExactly("192.0.2.0/25", "192.0.2.128/25");
         assertThat(down(ipv4.of(ACTIVE), "192.0.2.0/24"))
@@ -62,6 +66,7 @@ final class FixtureRelationsTest {
     }
 
     @Test
+    @Holds("S-07")
     void givesTheLongestMatchesBottom() {
         assertThat(bottom(ipv4.all(), "192.0.2.0/24"))
                 .containsExactly("192.0.2.0/25", "192.0.2.0/28", "192.0.2.0/32", "192.0.2.128/26", "192.0.2.192/26");

@@ -3,6 +3,7 @@ package org.cadastre.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,7 @@ class DomainNameTest {
     }
 
     @Test
+    @Holds("N-01")
     void isSpelledWithADotAtTheEnd() {
         DomainName name = new DomainName("xn--bcher-kva.example");
         assertThat(name.ldhName()).isEqualTo("xn--bcher-kva.example.");

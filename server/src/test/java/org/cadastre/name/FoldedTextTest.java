@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.text.Normalizer;
 import java.util.Locale;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ class FoldedTextTest {
         "😀Ａ,                  😀a",
         "\uD800Ａ,              \uD800a",
     })
+    @Holds("Q-45")
     void foldsCaseAndWidthAndForms(String text, String folded) {
         assertThat(FoldedText.of(text)).isEqualTo(folded);
         assertThat(FoldedText.same(text, folded)).isTrue();
@@ -54,6 +56,7 @@ class FoldedTextTest {
     }
 
     @Test
+    @Holds("Q-45")
     void agreesWithTheSlowWayOnEveryWideAndNarrowForm() {
         for (int c = 0xFF01; c <= 0xFF9F; c++) {
             String text = Character.toString(c);

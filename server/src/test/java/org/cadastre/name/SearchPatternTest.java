@@ -3,6 +3,7 @@ package org.cadastre.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class SearchPatternTest {
         "faß*,               faß,                       ''",
         "a。b*。example,     a.b,                       .example",
     })
+    @Holds("Q-41")
     void readsAPatternOfNames(String text, String prefix, String suffix) {
         assertThat(SearchPattern.name(text)).isEqualTo(new SearchPattern(prefix, suffix, true, !suffix.isEmpty()));
     }
@@ -42,6 +44,7 @@ class SearchPatternTest {
         "a.*+,       a.,      +",
         "Straße*,    strasse, ''",
     })
+    @Holds("Q-41")
     void readsAPatternOfTexts(String text, String prefix, String suffix) {
         assertThat(SearchPattern.text(text)).isEqualTo(new SearchPattern(prefix, suffix, true, false));
     }
@@ -78,6 +81,7 @@ class SearchPatternTest {
         "a/b*.net,       OPEN",
         "a/b.c*.net,     SLASH",
     })
+    @Holds("Q-42")
     void refusesOtherPatternsOfNames(String text, String fault) {
         ParsedPattern read = SearchPattern.name(text);
         assertThat(read instanceof SearchPattern ? "OPEN" : read.toString()).isEqualTo(fault);
@@ -95,6 +99,7 @@ class SearchPatternTest {
         "a*\uDE00,       SPLIT_CHARACTER",
         "a\uD83D*,       SPLIT_CHARACTER",
     })
+    @Holds("Q-42")
     void refusesOtherPatternsOfTexts(String text, UnsupportedPattern fault) {
         assertThat(SearchPattern.text(text)).isEqualTo(fault);
     }
@@ -121,11 +126,13 @@ class SearchPatternTest {
         "example.com, example.com,        true",
         "example.com, example.com.example, false",
     })
+    @Holds("Q-41")
     void matchesNamesByTheirFixedPartsAndOneLabel(String pattern, String name, boolean matched) {
         assertThat(name(pattern).matches(name)).isEqualTo(matched);
     }
 
     @Test
+    @Holds("Q-44")
     void matchesNoPartOfACombiningSequence() {
         assertThat(text("q*").matches("q\u0303x")).isFalse();
         assertThat(text("q\u0303*").matches("q\u0303x")).isTrue();
@@ -135,6 +142,7 @@ class SearchPatternTest {
     }
 
     @Test
+    @Holds("Q-41")
     void agreesWithTheNaiveMatcherOnRandomTexts() {
         RandomNames random = new RandomNames(11);
         int matched = 0;

@@ -2,6 +2,7 @@ package org.cadastre.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class AddressTextTest {
         "128.0.0.0,       80000000",
         "255.255.255.255, ffffffff",
     })
+    @Holds("Q-03")
     void readsFourDecimalOctets(String text, String bits) {
         assertThat(IpText.address(text)).isEqualTo(new Ipv4Address(Integer.parseUnsignedInt(bits, 16)));
     }
@@ -43,6 +45,7 @@ class AddressTextTest {
         "ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff, ffffffffffffffff, ffffffffffffffff",
         "FfFf::AbCd,                              ffff000000000000, 000000000000abcd",
     })
+    @Holds("Q-04")
     void readsGroupsInEitherCaseAndAnyCompression(String text, String high, String low) {
         assertThat(IpText.address(text)).isEqualTo(ipv6(high, low));
     }
@@ -57,6 +60,7 @@ class AddressTextTest {
         "::2:3:4:5:6:192.0.2.1,                       0000000200030004, 00050006c0000201",
         "2001:db8::255.255.255.255,                   20010db800000000, 00000000ffffffff",
     })
+    @Holds("Q-04")
     void readsADottedQuadInPlaceOfTheLastTwoGroups(String text, String high, String low) {
         assertThat(IpText.address(text)).isEqualTo(ipv6(high, low));
     }
@@ -69,6 +73,7 @@ class AddressTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fe80::1%eth0", "fe80::1%25eth0", "fe80::1%", "fe80::1%a:b", "fe80::1%1%2", "FE80::1%é"})
+    @Holds("Q-06")
     void ignoresAZoneIdentifier(String text) {
         assertThat(IpText.address(text)).isEqualTo(new Ipv6Address(0xFE80_0000_0000_0000L, 1));
     }
@@ -102,6 +107,7 @@ class AddressTextTest {
         "'192.0.2.1 ',       CHARACTER",
         "192.0.2.0/24,       CHARACTER",
     })
+    @Holds("Q-03")
     void refusesWhatIsNoDottedDecimal(String text, NumberFault fault) {
         assertThat(IpText.address(text)).isEqualTo(fault);
     }
@@ -149,6 +155,7 @@ class AddressTextTest {
         "[192.0.2.1],              BRACKETS",
         "[,                        BRACKETS",
     })
+    @Holds("Q-04")
     void refusesWhatIsNoIpv6Address(String text, NumberFault fault) {
         assertThat(IpText.address(text)).isEqualTo(fault);
     }

@@ -2,6 +2,7 @@ package org.cadastre.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,11 +73,13 @@ class PrefixTextTest {
         "/,                             EMPTY",
         "'',                            EMPTY",
     })
+    @Holds("Q-08")
     void refusesWhatIsNoPrefix(String text, NumberFault fault) {
         assertThat(IpText.prefix(text)).isEqualTo(fault);
     }
 
     @Test
+    @Holds("Q-08")
     void readsEveryLength() {
         for (int length = 0; length <= 32; length++) {
             assertThat(IpText.prefix("192.0.2.255/" + length)).isEqualTo(Ipv4Prefix.containing(0xC000_02FF, length));

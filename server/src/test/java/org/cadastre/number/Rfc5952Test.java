@@ -2,12 +2,14 @@ package org.cadastre.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The written form of IPv6 addresses, section by section of RFC 5952.
+@Holds("R-16")
 class Rfc5952Test {
     @ParameterizedTest
     @ValueSource(

@@ -11,6 +11,7 @@ import org.cadastre.number.IpText;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Remark;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.testing.Holds;
 import org.cadastre.testing.Snapshots;
 import org.cadastre.testing.StatisticsFile;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class LookupTest {
             StatisticsFile.of("arin", "20260803").row("US|asn|64510|1|20120606|allocated|a1"));
 
     @Test
+    @Holds("Q-01")
     void answersTheSmallestNetworkThatHoldsAllThatIsAsked() {
         assertThat(found("192.0.2.5")).isEqualTo("192.0.2.0-192.0.2.99");
         assertThat(found("192.0.2.96/30")).isEqualTo("192.0.2.0-192.0.2.99");
@@ -37,6 +39,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("Q-20")
     void answersTheBlockThatHoldsAnAsNumber() {
         assertThat(LOOKUP.answer(SNAPSHOT, new Query.Autnum(new AsNumberRange(64499, 64500))))
                 .isInstanceOfSatisfying(
@@ -45,6 +48,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("H-10")
     void missNamesWhatIsNear() {
         assertThat(missed("192.0.2.96/27"))
                 .startsWith("No registered network holds all of 192.0.2.96/27.")
@@ -56,6 +60,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("N-14")
     void unallocatedSpaceIsAnObjectOrNotFoundAsTheOperatorChose() {
         Lookup strict = new Lookup(new LookupSettings(false, 2));
         assertThat(found("192.0.2.200")).isEqualTo("192.0.2.192/26");
@@ -68,6 +73,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("N-08")
     void entityListsWhatItHoldsUpToTheLimitAndSaysSo() {
         Entity entity = entity("A1");
         assertThat(entity.holdings().networkCount()).isEqualTo(3);
@@ -77,6 +83,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("Q-28")
     void theSpellingOfAHandleGoesBeforeAnotherCase() {
         assertThat(entity("a1").details().registry()).isEqualTo("arin");
         assertThat(entity("A1").details().registry()).isEqualTo("apnic");
@@ -100,6 +107,7 @@ class LookupTest {
     }
 
     @Test
+    @Holds("Q-02")
     void ofRowsThatPartlyOverlapTheSmallerAnswers() {
         Snapshot snapshot = Snapshots.of(StatisticsFile.of("arin", "20260803")
                 .row("US|ipv4|192.0.2.0|10|20120606|allocated|A1")

@@ -24,6 +24,7 @@ import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Role;
 import org.cadastre.registry.Status;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.testing.Holds;
 import org.cadastre.testing.ObjectSnapshots;
 import org.cadastre.testing.Snapshots;
 import org.cadastre.testing.StatisticsFile;
@@ -39,6 +40,7 @@ class SearchAnswersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 9082, 20260822})
+    @Holds({"S-01", "S-12"})
     void findsWhatMatches(long seed) {
         Random random = new Random(seed);
         List<Entity> entities = entities(random);
@@ -61,6 +63,7 @@ class SearchAnswersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 9536, 20260822})
+    @Holds("V-01")
     void oneAndTheSameEntityMatchesAllCriteria(long seed) {
         Random random = new Random(seed);
         List<Entity> entities = entities(random);
@@ -96,6 +99,7 @@ class SearchAnswersTest {
     }
 
     @Test
+    @Holds({"P-02", "P-04"})
     void pagesGiveEachResultOnceInTheOrderAskedFor() {
         Random random = new Random(8977);
         List<IpNetwork> networks = networks(random, entities(random));

@@ -26,6 +26,7 @@ import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.cadastre.testing.Holder;
+import org.cadastre.testing.Holds;
 import org.cadastre.testing.Registration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,12 @@ class RandomBodyTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 20260822, 0x5DEECE66DL})
+    @Holds({
+        "C-1", "C-2", "C-3", "H-18", "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-08", "R-09", "R-10", "R-11",
+        "R-12", "R-13", "R-14", "R-15", "R-16", "R-21", "R-24", "J-01", "J-02", "J-03", "J-04", "J-05", "J-06", "J-07",
+        "J-08", "J-11", "N-01", "N-02", "N-03", "N-04", "N-07", "N-08", "N-11", "B-11", "S-10", "D-01", "D-02", "D-03",
+        "D-06", "D-07", "G-01", "G-03"
+    })
     void keepsTheRulesWithAllMembersOfAllClasses(long seed) {
         RandomObjects objects = new RandomObjects(new Random(seed));
         for (int i = 0; i < OBJECTS; i++) {

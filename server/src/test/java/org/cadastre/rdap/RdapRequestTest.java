@@ -8,6 +8,7 @@ import java.util.List;
 import org.cadastre.name.NameFault;
 import org.cadastre.number.NumberFault;
 import org.cadastre.query.Query;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +85,7 @@ class RdapRequestTest {
         "autnum/65536.1, AS_DOT",
         "autnum/1.2.3, AS_DOT"
     })
+    @Holds({"H-12", "Q-03", "Q-04", "Q-08"})
     void refusesWhatIsNoNumberAndSaysWhy(String path, NumberFault fault) {
         assertThat(UrlSamples.refused(path).status()).isEqualTo(400);
         assertThat(UrlSamples.refused(path).description()).first().isEqualTo(fault.description());
@@ -136,6 +138,7 @@ class RdapRequestTest {
         "entity/A@exreg, A@exreg",
         "entity/.., .."
     })
+    @Holds("Q-28")
     void readsHandlesDecodedOnce(String path, String handle) {
         assertThat(UrlSamples.read(path)).isEqualTo(new RdapRequest.Lookup(new Query.Entity(handle)));
     }
@@ -183,6 +186,7 @@ class RdapRequestTest {
                 "ip%2F192.0.2.1",
                 "a/b/c/d/e/f"
             })
+    @Holds({"H-17", "Q-31"})
     void refusesOtherPaths(String path) {
         assertThat(UrlSamples.refused(path).status()).isEqualTo(400);
         assertThat(UrlSamples.refused(path).description()).last().asString().startsWith("Ask for ip/192.0.2.1");
@@ -207,6 +211,7 @@ class RdapRequestTest {
                 "ip/１92.0.2.1",
                 "%/x"
             })
+    @Holds("H-24")
     void refusesWhatIsNotPercentEncodedUtf8(String path) {
         assertThat(UrlSamples.refused(path).status()).isEqualTo(400);
         assertThat(UrlSamples.refused(path).description().getFirst())
@@ -233,6 +238,7 @@ class RdapRequestTest {
         "XN--BCHER-KVA.example, xn--bcher-kva.example,",
         "arpa, arpa,"
     })
+    @Holds("Q-22")
     void readsDomains(String segment, String name, @Nullable String zone) {
         assertThat(UrlSamples.read("domain/" + segment))
                 .isEqualTo(new RdapRequest.Lookup(new Query.Domain(name, zone == null ? null : Samples.range(zone))));
@@ -306,6 +312,7 @@ class RdapRequestTest {
     // H-06
     @ParameterizedTest
     @ValueSource(strings = {"", "cachebust=7", "fn=%FF", "a=b&c=d", "="})
+    @Holds("H-06")
     void ignoresQueryParameters(String query) {
         assertThat(UrlSamples.read("ip/192.0.2.1?" + query)).isEqualTo(UrlSamples.read("ip/192.0.2.1"));
     }

@@ -19,6 +19,7 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holds;
 import org.cadastre.testing.Registration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ class RdapWriterTest {
     private static final IpNetwork NETWORK = network("192.0.2.0/24", null, held("ALLOCATED", "CH", HOLDER));
 
     @Test
+    @Holds({"H-07", "H-10"})
     void givesAMissTheStatus404AndAllElse200() {
         assertThat(WRITER.status(new Answer.Found(NETWORK))).isEqualTo(200);
         assertThat(WRITER.status(new Answer.Help())).isEqualTo(200);
@@ -115,6 +117,7 @@ class RdapWriterTest {
     }
 
     @Test
+    @Holds({"R-21", "N-20"})
     void saysThatAListIsCutOnlyOnce() {
         Remark cut = new Remark("Not all resources are listed", List.of("Too many."), Remark.TRUNCATED);
         assertThat(found(Samples.entity(HOLDER, 3, 1)).has("remarks")).isFalse();
@@ -140,6 +143,7 @@ class RdapWriterTest {
         "503, Service Unavailable",
         "599, Internal Server Error"
     })
+    @Holds({"R-18", "N-23"})
     void titlesAnErrorWithItsReasonPhrase(int status, String title) {
         byte[] body = WRITER.error(null, BASE, status, List.of("Why."));
         RdapBodyRules.assertHold(body, BASE);
@@ -164,6 +168,7 @@ class RdapWriterTest {
         "entity/Zürich 🌍, entity/Z%C3%BCrich%20%F0%9F%8C%8D",
         "'entity/<\"[]{}|\\^`#?>', entity/%3C%22%5B%5D%7B%7D%7C%5C%5E%60%23%3F%3E"
     })
+    @Holds("H-18")
     void makesAUriOfAnyPath(String path, String uri) {
         assertThat(WRITER.context(path)).isEqualTo(BASE + uri);
     }

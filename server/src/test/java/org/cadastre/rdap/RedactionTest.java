@@ -20,6 +20,7 @@ import org.cadastre.query.Window;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Role;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,6 +39,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @EnumSource(ContactFormat.class)
+    @Holds({"D-04", "D-05", "D-07"})
     void removesWhatThePathsSelect(ContactFormat contacts) {
         Random random = new Random(20260822);
         RandomObjects objects = new RandomObjects(random);
@@ -51,6 +53,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @EnumSource(ContactFormat.class)
+    @Holds({"D-05", "D-07"})
     void removesWhatThePathsSelectInResults(ContactFormat contacts) {
         Random random = new Random(20260823);
         RandomObjects objects = new RandomObjects(random);
@@ -98,6 +101,7 @@ class RedactionTest {
     }
 
     @Test
+    @Holds("N-10")
     void showsAPersonInTheRoleOfAbuseContact() {
         Entity abuse = RichSamples.person("ABUSE2-EX", Role.TECHNICAL, Role.ABUSE);
         RegistryObject autnum = RandomObjects.autnumOf(List.of(abuse));

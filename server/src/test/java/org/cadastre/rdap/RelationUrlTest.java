@@ -9,6 +9,7 @@ import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
 import org.cadastre.query.Window.FieldSet;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ class RelationUrlTest {
         "rdap-top/192.0.2.0/24?status=pending%20create, TOP, 192.0.2.0/24, PENDING_CREATE",
         "rdap-top/192.0.2.0/24?status=pending+create&x=y, TOP, 192.0.2.0/24, PENDING_CREATE"
     })
+    @Holds({"S-02", "S-03"})
     void readsRelationsOfNetworks(String rest, Relation relation, String range, @Nullable Status status) {
         assertThat(UrlSamples.query("ips/rirSearch1/" + rest))
                 .isEqualTo(new Query.RelatedNetworks(relation, Samples.range(range), status, Window.FIRST));
@@ -52,6 +54,7 @@ class RelationUrlTest {
         "rdap-bottom/0-4294967295, BOTTOM, AS0-AS4294967295,",
         "rdap-top/64496-64511?status=validated, TOP, AS64496-AS64511, VALIDATED"
     })
+    @Holds({"S-02", "S-03"})
     void readsRelationsOfAutnums(String rest, Relation relation, String range, @Nullable Status status) {
         assertThat(UrlSamples.query("autnums/rirSearch1/" + rest))
                 .isEqualTo(new Query.RelatedAutnums(relation, Samples.autnums(range), status, Window.FIRST));
@@ -64,6 +67,7 @@ class RelationUrlTest {
         "rdap-down/ip6.arpa, DOWN, ip6.arpa, ::/0,",
         "rdap-bottom/8.b.d.0.1.0.0.2.ip6.arpa?status=locked, BOTTOM, 8.b.d.0.1.0.0.2.ip6.arpa, 2001:db8::/32, LOCKED"
     })
+    @Holds("S-02")
     void readsRelationsOfDomains(String rest, Relation relation, String name, String zone, @Nullable Status status) {
         assertThat(UrlSamples.query("domains/rirSearch1/" + rest))
                 .isEqualTo(new Query.RelatedDomains(relation, name, Samples.range(zone), status, Window.FIRST));
@@ -71,6 +75,7 @@ class RelationUrlTest {
 
     @ParameterizedTest
     @EnumSource(Status.class)
+    @Holds({"S-08", "S-11"})
     void takesEveryStatus(Status status) {
         String text = status.text().replace(' ', '+');
         assertThat(UrlSamples.query("autnums/rirSearch1/rdap-down/64496-64511?status=" + text))

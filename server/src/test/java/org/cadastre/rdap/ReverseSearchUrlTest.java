@@ -9,6 +9,7 @@ import org.cadastre.query.Query;
 import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
 import org.cadastre.registry.Role;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ class ReverseSearchUrlTest {
     // V-01, S-12: equal searches are equal queries, in whichever order and case
     @ParameterizedTest
     @EnumSource(Resource.class)
+    @Holds({"S-12", "V-01"})
     void readsCriteriaOfOneEntity(Resource resource) {
         Query both = new Query.ReverseSearch(
                 resource,
@@ -33,6 +35,7 @@ class ReverseSearchUrlTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    @Holds("S-12")
     void takesEveryRole(Role role) {
         assertThat(UrlSamples.query("ips/reverse_search/entity?role=" + role.text()))
                 .isEqualTo(new Query.ReverseSearch(
@@ -41,6 +44,7 @@ class ReverseSearchUrlTest {
 
     // V-06
     @Test
+    @Holds("V-06")
     void searchesByMailAddressOnlyWhereThatIsOn() {
         String url = "ips/reverse_search/entity?email=noc*&role=noc";
         assertThat(UrlSamples.refused(url).status()).isEqualTo(501);
@@ -68,6 +72,7 @@ class ReverseSearchUrlTest {
                 "ips/reverse_search/entities?handle=a",
                 "domains/reverse_search/nameserver?ldhName=a"
             })
+    @Holds("V-05")
     void doesNotOfferOtherPropertiesAndClasses(String url) {
         assertThat(UrlSamples.refused(url).status()).isEqualTo(501);
         assertThat(UrlSamples.refused(url).description()).last().asString().startsWith("Ask for ");
@@ -100,6 +105,7 @@ class ReverseSearchUrlTest {
                 "ips/reverse_search/entity?role=",
                 "ips/reverse_search/entity?role=noc&role=abuse"
             })
+    @Holds("V-05")
     void refusesMalformedSearches(String url) {
         assertThat(UrlSamples.refused(url).status()).isEqualTo(400);
         assertThat(UrlSamples.refused(url).description()).last().isEqualTo(SearchForms.reverse(Resource.IPS));

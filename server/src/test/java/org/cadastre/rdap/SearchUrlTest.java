@@ -8,6 +8,7 @@ import org.cadastre.query.Criterion.Property;
 import org.cadastre.query.Query;
 import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,7 @@ class SearchUrlTest {
         "nameservers?ip=2001%3Adb8%3A%3A1, NAMESERVERS, IP, 2001:db8::1",
         "%69ps?%6eame=x, IPS, NAME, x"
     })
+    @Holds({"Q-46", "S-01"})
     void readsOneCriterion(String url, Resource resource, Property property, String value) {
         assertThat(UrlSamples.query(url))
                 .isEqualTo(new Query.Search(resource, new Criterion(property, value), Window.FIRST));
@@ -83,6 +85,7 @@ class SearchUrlTest {
                 "ips?name=x&=a",
                 "ips?name=x&_=1764000000000"
             })
+    @Holds("H-06")
     void ignoresUnknownParameters(String url) {
         assertThat(UrlSamples.query(url)).isEqualTo(UrlSamples.query("ips?name=x"));
     }
@@ -145,6 +148,7 @@ class SearchUrlTest {
                 "nameservers?ip=192.0.2.*",
                 "domains?nsIp=2001:db8:*"
             })
+    @Holds("Q-42")
     void saysWhichPatternsAreNotSupported(String url) {
         assertThat(UrlSamples.refused(url).status()).isEqualTo(422);
     }
@@ -196,6 +200,7 @@ class SearchUrlTest {
                 "entities?fn=a&%FF=1",
                 "entities?fn=a&count=%FF"
             })
+    @Holds({"H-24", "Q-46"})
     void refusesWhatIsNotPercentEncodedUtf8(String url) {
         assertThat(UrlSamples.refused(url).status()).isEqualTo(400);
         assertThat(UrlSamples.refused(url).description())

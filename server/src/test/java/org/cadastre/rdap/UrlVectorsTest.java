@@ -13,6 +13,7 @@ import org.cadastre.query.Window.FieldSet;
 import org.cadastre.query.Window.Sort;
 import org.cadastre.query.Window.SortProperty;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +107,7 @@ class UrlVectorsTest {
     }
 
     @Test
+    @Holds("V-01")
     void vector25AsksForTwoCriteriaAtOnce() {
         asks(
                 "ips/reverse_search/entity?handle=ORG1-EX&role=registrant",

@@ -10,6 +10,7 @@ import org.cadastre.query.Window;
 import org.cadastre.query.Window.FieldSet;
 import org.cadastre.query.Window.Sort;
 import org.cadastre.query.Window.SortProperty;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,12 +24,14 @@ class WindowUrlTest {
     // P-01
     @ParameterizedTest
     @CsvSource({"true, true", "yes, true", "1, true", "false, false", "no, false", "0, false"})
+    @Holds("P-01")
     void readsWhetherToCount(String text, boolean counted) {
         assertThat(window(SEARCH + "&count=" + text)).isEqualTo(new Window(counted, List.of(), 0, FieldSet.FULL));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "TRUE", "2", "on", "true,false", "+1"})
+    @Holds("P-05")
     void listsTheValuesOfCount(String text) {
         assertThat(UrlSamples.refused(SEARCH + "&count=" + text))
                 .isEqualTo(RdapRequest.Refused.malformed(
@@ -37,6 +40,7 @@ class WindowUrlTest {
 
     // P-02, P-06
     @Test
+    @Holds("P-02")
     void readsTheOrder() {
         Sort start = new Sort(SortProperty.START, true);
         assertThat(window(SEARCH + "&sort=startAddress:d").sort()).containsExactly(start);
@@ -84,6 +88,7 @@ class WindowUrlTest {
                 "handle name",
                 "handle%2C%2Cname"
             })
+    @Holds("P-05")
     void listsThePropertiesToSortBy(String text) {
         RdapRequest.Refused refused = UrlSamples.refused(SEARCH + "&sort=" + text.replace(' ', '+'));
         assertThat(refused.status()).isEqualTo(400);
@@ -96,6 +101,7 @@ class WindowUrlTest {
 
     // V-06: an order by what is hidden would tell it
     @Test
+    @Holds("V-06")
     void sortsByMailAddressesOnlyWhereTheyMayBeSearched() {
         String url = "entities?fn=a&sort=email,voice:d";
         assertThat(UrlSamples.refused(url).description().toString()).doesNotContain("email", "voice");
@@ -105,6 +111,7 @@ class WindowUrlTest {
     // P-08
     @ParameterizedTest
     @EnumSource(FieldSet.class)
+    @Holds("P-08")
     void readsTheFields(FieldSet fields) {
         assertThat(window(SEARCH + "&fieldSet=" + WindowReader.fieldSet(fields)))
                 .isEqualTo(new Window(false, List.of(), 0, fields));
@@ -112,6 +119,7 @@ class WindowUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "zz", "ID", "id,brief"})
+    @Holds({"P-05", "P-08"})
     void listsTheFieldSets(String text) {
         assertThat(UrlSamples.refused(SEARCH + "&fieldSet=" + text))
                 .isEqualTo(RdapRequest.Refused.malformed(
@@ -128,6 +136,7 @@ class WindowUrlTest {
                 "domains/rirSearch1/rdap-bottom/0%2F26.2.0.192.in-addr.arpa?status=active&count=true",
                 "autnums/reverse_search/entity?role=noc&fn=Ex*"
             })
+    @Holds("P-04")
     void linksPagesThatItReads(String url) {
         Query search = UrlSamples.query(url);
         PageLinks pages = UrlSamples.REQUESTS.pages(search, UrlSamples.SERIAL);
@@ -163,6 +172,7 @@ class WindowUrlTest {
                 "ips?name=net*&sort=handle&cursor=",
                 "ips?name=net*&fieldSet=id&cursor="
             })
+    @Holds("P-05")
     void takesNoCursorOfAnotherSearch(String search) {
         String cursor = UrlSamples.CURSORS.cursor(UrlSamples.SERIAL, SEARCH, 100);
         assertThat(window(SEARCH + "&cursor=" + cursor).offset()).isEqualTo(100);
@@ -174,6 +184,7 @@ class WindowUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "100", "b2Zmc2V0PTEwMA==", "%FF", "%00", "____________________________________"})
+    @Holds("P-05")
     void refusesOtherCursors(String cursor) {
         RdapRequest.Refused refused = UrlSamples.refused("ips?name=NET*&cursor=" + cursor);
         assertThat(refused.status()).isEqualTo(400);
@@ -182,6 +193,7 @@ class WindowUrlTest {
 
     // H-06
     @Test
+    @Holds("H-06")
     void ignoresAllOfItForLookUps() {
         assertThat(UrlSamples.query("ip/192.0.2.1?count=zz&sort=&cursor=x&fieldSet=zz"))
                 .isEqualTo(UrlSamples.query("ip/192.0.2.1"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ class Section4_CommonTest {
     @ParameterizedTest
     @MethodSource(ALL)
     @DisplayName("N-02 §4.1 MUST: each response names the profile, cidr0 and one model of AS numbers")
+    @Holds("N-02")
     void namesProfile(String path) {
         List<String> ids = RdapResponse.texts(Rdap.get(path).json().path("rdapConformance"));
         assertThat(ids)
@@ -30,6 +32,7 @@ class Section4_CommonTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#objects")
     @DisplayName("N-03 §4.2 MUST: each object has a self link, also within another")
+    @Holds("N-03")
     void linksEveryObjectToItself(String path) {
         for (JsonNode object : Rdap.get(path).objects()) {
             if (object.has("objectClassName")) {
@@ -44,6 +47,7 @@ class Section4_CommonTest {
     @ParameterizedTest
     @MethodSource(ALL)
     @DisplayName("N-04 §4.3 MUST: notices link to the terms of service and to the report of inaccuracy")
+    @Holds("N-04")
     void linksToTermsAndInaccuracyReport(String path) {
         List<String> relations = new ArrayList<>();
         for (JsonNode notice : Rdap.get(path).json().path("notices")) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.cadastre.conformance.Holds;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,7 @@ class MutatedRequestsTest {
 
     @Test
     @DisplayName("H-12, H-22 to H-24, R-18: 100,000 mutated requests, no 5xx, no hang, no unreadable body")
+    @Holds({"H-12", "H-24", "R-18"})
     void answersEveryMutatedRequest() throws InterruptedException, ExecutionException {
         List<MutationRun> runs = new ArrayList<>();
         long begin = System.nanoTime();

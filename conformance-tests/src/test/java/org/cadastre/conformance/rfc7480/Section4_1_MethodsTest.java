@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.cadastre.conformance.DemoWorld;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.RawHttp;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
@@ -22,6 +23,7 @@ class Section4_1_MethodsTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#all")
     @DisplayName("H-02 §4.1 MUST, vector 16: HEAD gives the status and headers of GET, in every coding")
+    @Holds("H-02")
     void headAnswersAsGetDoes(String path) {
         for (String coding : new String[] {"identity", "gzip"}) {
             RdapResponse get = Rdap.get(path, "Accept-Encoding", coding);
@@ -46,6 +48,7 @@ class Section4_1_MethodsTest {
 
     @Test
     @DisplayName("H-02 §4.1 MUST: no body follows the headers of HEAD on the connection")
+    @Holds("H-02")
     void sendsNoBodyAfterHead() throws IOException {
         try (RawHttp http = new RawHttp()) {
             String head = "HEAD " + RawHttp.path("/ip/" + DemoWorld.ALLOCATED) + " HTTP/1.1";

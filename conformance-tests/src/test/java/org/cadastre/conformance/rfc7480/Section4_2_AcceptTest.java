@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.cadastre.conformance.DemoWorld;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.RawHttp;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
@@ -30,6 +31,7 @@ class Section4_2_AcceptTest {
                 "application/rdap+json;q=0.5, text/html;q=0.9"
             })
     @DisplayName("H-04 §4.2 MUST, vectors 1 and 30: the content is application/rdap+json")
+    @Holds("H-04")
     void answersRdapJson(String accept) {
         RdapResponse response = Rdap.get("/ip/" + DemoWorld.ALLOCATED, "Accept", accept);
         assertThat(response.status()).isEqualTo(200);
@@ -58,6 +60,7 @@ class Section4_2_AcceptTest {
 
     @Test
     @DisplayName("H-04 §4.2: Accept may be absent")
+    @Holds("H-04")
     void answersWithoutAccept() throws IOException {
         RdapResponse response = RawHttp.ask("GET " + RawHttp.path("/ip/" + DemoWorld.ALLOCATED) + " HTTP/1.1");
         assertThat(response.status()).isEqualTo(200);
@@ -75,6 +78,7 @@ class Section4_2_AcceptTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#all")
     @DisplayName("H-04 §4.2 MUST: errors are application/rdap+json too")
+    @Holds("H-04")
     void callsEveryBodyRdapJson(String path) {
         assertThat(mediaType(Rdap.get(path))).as(path).isEqualTo(RDAP);
     }

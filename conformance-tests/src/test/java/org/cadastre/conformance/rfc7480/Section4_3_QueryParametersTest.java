@@ -2,6 +2,7 @@ package org.cadastre.conformance.rfc7480;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,7 @@ class Section4_3_QueryParametersTest {
                 "/ip/192.0.2.5?path=/../..//"
             })
     @DisplayName("H-06 §4.3 MUST: unknown parameters are ignored")
+    @Holds("H-06")
     void ignoresUnknownParameters(String path) {
         RdapResponse plain = Rdap.get("/ip/192.0.2.5");
         RdapResponse response = Rdap.get(path);

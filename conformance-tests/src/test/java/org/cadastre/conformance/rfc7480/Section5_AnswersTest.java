@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cadastre.conformance.Bodies;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ class Section5_AnswersTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#objects")
     @DisplayName("H-07 §5.1 MUST: what is found is 200")
+    @Holds("H-07")
     void answersWhatIsFoundWith200(String path) {
         assertThat(Rdap.get(path).status()).isEqualTo(200);
     }
@@ -43,6 +45,7 @@ class Section5_AnswersTest {
                 "/entity/no-such-holder"
             })
     @DisplayName("H-10 §5.3 MUST: no match is 404, with an RDAP body that says why")
+    @Holds("H-10")
     void answersMissWith404(String path) {
         RdapResponse response = Rdap.get(path);
         assertThat(response.status()).isEqualTo(404);
@@ -66,6 +69,7 @@ class Section5_AnswersTest {
                 "/wrong"
             })
     @DisplayName("H-12 §5.4 SHOULD: what is no RDAP query is 400, with a body that shows the right form")
+    @Holds("H-12")
     void answersMalformedQueryWith400(String path) {
         RdapResponse response = Rdap.get(path);
         assertThat(response.status()).isEqualTo(400);
@@ -79,6 +83,7 @@ class Section5_AnswersTest {
     @ValueSource(
             strings = {"/wrong", "/IP/192.0.2.1", "/foo_bar/x", "/1abc", "/-", "/rirSearch1", "/%20", "/ips_x?name=a"})
     @DisplayName("H-17 §6, RFC 9082 §5 MUST: a first segment that is not known is a failure, here 400")
+    @Holds("H-17")
     void refusesAnUnknownFirstSegment(String path) {
         RdapResponse response = Rdap.get(path);
         assertThat(response.status()).isEqualTo(400);
@@ -100,6 +105,7 @@ class Section5_AnswersTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#all")
     @DisplayName("H-14 and H-15 §5.6 SHOULD: every page may read every answer, without credentials")
+    @Holds({"H-14", "H-15"})
     void letsEveryPageRead(String path) {
         RdapResponse response = Rdap.get(path, "Origin", "https://www.example.net");
         assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");

@@ -3,6 +3,7 @@ package org.cadastre.conformance.rfc7480;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -18,12 +19,14 @@ class Section9_1_UrisTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#all")
     @DisplayName("H-18 §9.1 MUST: every href and value of a link is an absolute URI")
+    @Holds("H-18")
     void linksWithUris(String path) {
         assertUris(Rdap.get(path));
     }
 
     @Test
     @DisplayName("H-18 §9.1 MUST: what was asked outside of ASCII is percent-encoded in links")
+    @Holds("H-18")
     void encodesWhatWasAsked() {
         RdapResponse response = Rdap.get("/entity/Z%C3%BCrich%20%22%3Ca%3E");
         assertThat(response.status()).isEqualTo(404);

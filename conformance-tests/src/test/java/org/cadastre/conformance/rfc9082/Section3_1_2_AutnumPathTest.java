@@ -3,6 +3,7 @@ package org.cadastre.conformance.rfc9082;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.cadastre.conformance.DemoWorld;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ class Section3_1_2_AutnumPathTest {
     @ParameterizedTest
     @FieldSource("org.cadastre.conformance.DemoWorld#AUTNUMS")
     @DisplayName("Q-20 §3.1.2 MUST: the number itself, or the smallest block that holds it")
+    @Holds("Q-20")
     void answersNumberOrItsBlock(long number) {
         RdapResponse response = Rdap.get("/autnum/" + number);
         assertThat(response.status()).isEqualTo(200);

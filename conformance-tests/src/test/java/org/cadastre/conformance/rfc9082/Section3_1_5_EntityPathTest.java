@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cadastre.conformance.Bodies;
 import org.cadastre.conformance.DemoWorld;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Section3_1_5_EntityPathTest {
     @Test
     @DisplayName("Q-28 §3.1.5 MUST: a handle finds its entity, in any case and percent-encoded too")
+    @Holds("Q-28")
     void findsEntityByHandle() {
         String holder = Bodies.holder();
         String encoded = "%" + Integer.toHexString(holder.charAt(0)) + holder.substring(1);
@@ -52,6 +54,7 @@ class Section3_1_5_EntityPathTest {
                 "%3Cscript%3E"
             })
     @DisplayName("Q-28, vector 13: every other handle is 404, whatever is in it")
+    @Holds("Q-28")
     void findsNothingForOtherHandles(String handle) {
         RdapResponse response = Rdap.get("/entity/" + handle);
         assertThat(response.status()).isEqualTo(404);
@@ -60,6 +63,7 @@ class Section3_1_5_EntityPathTest {
 
     @Test
     @DisplayName("Q-28: a handle is decoded once, and + is no blank")
+    @Holds("Q-28")
     void decodesHandleOnce() {
         assertThat(Rdap.get("/entity/a%252Fb").json().path("description").toString())
                 .contains("a%2Fb");
@@ -70,6 +74,7 @@ class Section3_1_5_EntityPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "%FF", "%C3%28", "a/b", "%00"})
     @DisplayName("H-24 and H-12: no handle, or one that is no text, is 400")
+    @Holds({"H-12", "H-24"})
     void refusesWhatIsNoHandle(String handle) {
         assertThat(Rdap.get("/entity/" + handle).status()).isEqualTo(400);
     }

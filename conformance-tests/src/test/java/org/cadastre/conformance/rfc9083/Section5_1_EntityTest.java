@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.conformance.Bodies;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +21,7 @@ class Section5_1_EntityTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#objects")
     @DisplayName("J-01 to J-08 §5.1 MUST: every entity has a jCard with version, fn and kind")
+    @Holds({"J-01", "J-02", "J-05", "J-06"})
     void givesEveryEntityItsCard(String path) {
         for (JsonNode entity : entities(Rdap.get(path))) {
             JsonNode card = entity.path("vcardArray");
@@ -68,6 +70,7 @@ class Section5_1_EntityTest {
 
     @Test
     @DisplayName("§5.1, N-08: an entity that is asked for lists what it holds, and each of it leads back")
+    @Holds("N-08")
     void listsWhatItHolds() {
         String holder = Bodies.holder();
         JsonNode entity = Rdap.get("/entity/" + holder).json();

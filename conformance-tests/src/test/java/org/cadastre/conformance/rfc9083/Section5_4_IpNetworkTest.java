@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import org.cadastre.conformance.DemoWorld;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.Target;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +26,7 @@ class Section5_4_IpNetworkTest {
     @ParameterizedTest
     @FieldSource(ADDRESSES)
     @DisplayName("§5.4 MUST, R-16: class, handle, version, and a range that holds the address asked for")
+    @Holds("R-16")
     void describesNetwork(String address) throws UnknownHostException {
         JsonNode network = Rdap.get("/ip/" + address).json();
         assertThat(network.path("objectClassName").stringValue()).isEqualTo("ip network");
@@ -85,6 +87,7 @@ class Section5_4_IpNetworkTest {
     @ParameterizedTest
     @FieldSource(ADDRESSES)
     @DisplayName("R-16 and R-17 §3 MUST: country, where there is one, is an assigned code in upper case")
+    @Holds("R-16")
     void writesCountryInUpperCase(String address) {
         JsonNode network = Rdap.get("/ip/" + address).json();
         if (network.has("country")) {
@@ -97,6 +100,7 @@ class Section5_4_IpNetworkTest {
     @ParameterizedTest
     @FieldSource(ADDRESSES)
     @DisplayName("R-06 and R-07 §5: the self link leads to the same object and has the RDAP media type")
+    @Holds("R-06")
     void linksToItself(String address) {
         JsonNode network = Rdap.get("/ip/" + address).json();
         JsonNode self = selfLink(network);

@@ -2,6 +2,7 @@ package org.cadastre.conformance.rfc9083;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ class Section6_ErrorsTest {
     @ParameterizedTest
     @MethodSource("org.cadastre.conformance.Bodies#errors")
     @DisplayName("R-18 §6 MUST, golden G1: errorCode is the status as a number, with title and description")
+    @Holds("R-18")
     void describesError(String path) {
         RdapResponse response = Rdap.get(path);
         JsonNode body = response.json();

@@ -20,6 +20,7 @@ import org.cadastre.bootstrap.FileProblem;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +84,7 @@ class BootstrapRefreshTest {
     }
 
     @Test
+    @Holds("B-06")
     void freshFileIsNotAskedForAgain() {
         refresh.refreshDue();
         server.requests().clear();
@@ -95,6 +97,7 @@ class BootstrapRefreshTest {
     }
 
     @Test
+    @Holds("B-06")
     void unchangedFileIsKeptAndFreshAgain() {
         refresh.refreshDue();
         server.answer("/bs/asn.json", status(304, "Cache-Control", "max-age=7200"));
@@ -186,6 +189,7 @@ class BootstrapRefreshTest {
     }
 
     @Test
+    @Holds("B-06")
     void failureOfTheServerChangesNothingButTheState() {
         refresh.refreshDue();
         server.answer("/bs/asn.json", status(500));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class FreshnessTest {
             Expires: 0;                                                   0
             ETag: a;                                                      -1
             """)
+    @Holds("B-06")
     void isReadFromTheHeaders(String headers, long seconds) {
         @Nullable Duration expected = seconds < 0 ? null : Duration.ofSeconds(seconds);
 

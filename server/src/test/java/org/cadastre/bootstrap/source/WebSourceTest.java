@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.cadastre.bootstrap.BootstrapKind;
 import org.cadastre.bootstrap.BootstrapReader;
+import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,7 @@ class WebSourceTest {
     }
 
     @Test
+    @Holds("B-06")
     void sendsTheValidatorsOfTheCopyThatIsHeld() {
         server.answer("/bs/asn.json", status(304, "Expires", "Sun, 22 Nov 2026 01:00:00 GMT"));
 

@@ -15,6 +15,7 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Link;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,7 @@ class DetailsReaderTest {
     }
 
     @Test
+    @Holds({"G-01", "G-02"})
     void keepsOneGeofeedLinkOrOneOfEachLanguage() {
         String plain = "{'rel':'geofeed','href':'http://www.example.net/g'}";
         String secure = "{'rel':'geofeed','href':'https://www.example.net/g','type':'application/geofeed+csv'}";

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import org.cadastre.testing.Holds;
 import org.cadastre.transport.Listener;
 import org.cadastre.transport.Listeners;
 import org.cadastre.transport.testing.FakeRdap;
@@ -83,6 +84,7 @@ final class HttpIT {
     }
 
     @Test
+    @Holds("H-02")
     void headHasTheHeadersOfGetAndNoBody() throws IOException {
         try (RawClient client = client()) {
             client.send("HEAD /rdap/ip/192.0.2.1 HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cadastre.testing.Holds;
 import org.cadastre.transport.Listener;
 import org.cadastre.transport.Listeners;
 import org.cadastre.transport.testing.FakeRdap;
@@ -132,6 +133,7 @@ final class HttpVariantsIT {
                 ";;;,,,=",
                 "\u00e9\u00ff"
             })
+    @Holds("H-04")
     void answersRdapJsonWhateverIsAccepted(String accept) throws IOException {
         Response response = ask("GET", "/ip/192.0.2.1", "Accept: " + accept);
         assertThat(response.status()).isEqualTo(200);
@@ -142,6 +144,7 @@ final class HttpVariantsIT {
 
     @ParameterizedTest
     @ValueSource(ints = {301, 302, 303, 307, 308})
+    @Holds({"H-08", "H-09", "H-14"})
     void passesARedirectOn(int status) throws IOException {
         Response response = ask("GET", "/elsewhere/" + status + "?token=secret", "Accept-Encoding: gzip");
 

@@ -19,6 +19,7 @@ import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.testing.Holds;
 import org.cadastre.testing.Snapshots;
 import org.cadastre.testing.StatisticsFile;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ final class RdapExchangeTest {
     }
 
     @Test
+    @Holds("H-06")
     void aParameterThatMeansNothingFillsNoCache() {
         publish("20260801");
         byte[] body = exchange.answer("/ip/192.0.2.5", null).body();
@@ -105,6 +107,7 @@ final class RdapExchangeTest {
     }
 
     @Test
+    @Holds({"H-08", "H-09"})
     void leadsElsewhereToTheSameQuestion() {
         Answer elsewhere = new Answer.Elsewhere(new Authority("https://rdap.example.org/r/", null), List.of("There."));
         assertThat(RdapExchange.location(new Query.Autnum(new AsNumberRange(64496, 64496)), elsewhere))
