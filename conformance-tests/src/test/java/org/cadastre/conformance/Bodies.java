@@ -19,10 +19,10 @@ public final class Bodies {
     /// Paths that are refused, or have no answer.
     public static Stream<String> errors() {
         return Stream.of(
-                "/ip/198.18.0.1",
-                "/ip/192.0.2.0/24",
+                "/ip/192.0.1.1",
+                "/ip/192.0.2.0/23",
                 "/ip/192.0.2.256",
-                "/autnum/65000",
+                "/autnum/64495",
                 "/autnum/AS64496",
                 "/entity/no-such-holder",
                 "/nameserver/ns1.example.net",

@@ -20,10 +20,10 @@ public final class DemoWorld {
     public static final String ASSIGNED = "203.0.113.128";
     /// In a range that nobody holds.
     public static final String AVAILABLE = "192.0.2.200";
-    /// Not in the data.
-    public static final String ELSEWHERE = "198.18.0.1";
-    /// Not in the data.
-    public static final String ELSEWHERE_IPV6 = "2001:db8:ffff::1";
+    /// Not in the data, nor special-purpose space.
+    public static final String ELSEWHERE = "192.0.1.1";
+    /// Not in the data, nor special-purpose space.
+    public static final String ELSEWHERE_IPV6 = "2001:db7::1";
     /// The IPv6 pool, cut into /28 for countries.
     public static final String IPV6_POOL = "3fff::/20";
     /// In the IPv6 pool.
@@ -32,8 +32,8 @@ public final class DemoWorld {
     public static final long AUTNUM = 64496;
     /// An AS number that is available.
     public static final long AVAILABLE_AUTNUM = 65551;
-    /// Not in the data.
-    public static final long ELSEWHERE_AUTNUM = 65000;
+    /// Not in the data, nor a special-purpose number.
+    public static final long ELSEWHERE_AUTNUM = 64495;
     /// Token of the demo registry.
     public static final String REGISTRY = "simulated";
 

@@ -33,7 +33,7 @@ public final class Rdap {
     }
 
     /// The same, below another base than that of the target.
-    static RdapResponse send(URI base, String method, String path, String... headers) {
+    public static RdapResponse send(URI base, String method, String path, String... headers) {
         return Rules.hold(method, base + path, sendForAnything(base, method, path, headers));
     }
 
@@ -42,7 +42,8 @@ public final class Rdap {
         return sendForAnything(Target.get().rdap(), method, path, headers);
     }
 
-    private static RdapResponse sendForAnything(URI base, String method, String path, String... headers) {
+    /// The same, below another base, for an answer that need not be RDAP.
+    public static RdapResponse sendForAnything(URI base, String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .timeout(Duration.ofSeconds(20));

@@ -40,25 +40,60 @@ public final class ServerProcess implements AutoCloseable {
     /// @param exports what it serves; the demo world when there are none
     /// @throws IllegalStateException when it is not ready within a minute
     public static ServerProcess start(String name, Path... exports) {
-        Path program = PROGRAM.toAbsolutePath().normalize();
-        if (!Files.isExecutable(program)) {
-            throw new IllegalStateException("no " + program + ": build the server first (mvn -DskipTests package)");
-        }
-        Path log = Path.of("target", name + ".log").toAbsolutePath();
-        List<String> command = new ArrayList<>(List.of(
-                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1"));
-        Stream.of(exports).map(Path::toString).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().keySet().removeIf(variable -> variable.startsWith("CADASTRE_"));
-        builder.redirectError(log.toFile());
+        return startWith(name, Stream.of(exports).map(Path::toString).toList());
+    }
+
+    /// The same, with any options and exports of `cadastre serve`.
+    ///
+    /// @param name names its log in `target/`
+    /// @param words behind the free ports and the local address
+    public static ServerProcess startWith(String name, List<String> words) {
+        Path log = log(name);
         try {
-            Files.createDirectories(log.getParent());
-            Process process = builder.start();
+            Process process = process(log, words);
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "stop " + name));
             return new ServerProcess(process, log, readyLine(process, log));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The exit code of a server that does not start.
+    ///
+    /// @throws IllegalStateException when it still runs after a minute
+    public static int exitCode(String name, List<String> words) {
+        Path log = log(name);
+        try {
+            Process process = process(log, words);
+            if (!process.waitFor(START_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the server still runs after " + START_LIMIT + "; see " + log);
+            }
+            return process.exitValue();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Path log(String name) {
+        return Path.of("target", name + ".log").toAbsolutePath();
+    }
+
+    private static Process process(Path log, List<String> words) throws IOException {
+        Path program = PROGRAM.toAbsolutePath().normalize();
+        if (!Files.isExecutable(program)) {
+            throw new IllegalStateException("no " + program + ": build the server first (mvn -DskipTests package)");
+        }
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1"));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("CADASTRE_"));
+        builder.redirectError(log.toFile());
+        Files.createDirectories(log.getParent());
+        return builder.start();
     }
 
     private static Map<String, String> readyLine(Process process, Path log) {

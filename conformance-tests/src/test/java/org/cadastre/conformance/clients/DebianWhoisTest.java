@@ -47,7 +47,7 @@ class DebianWhoisTest {
         "3fff:100::1, inet6num:       3fff:100::/",
         "AS64496, status:         ALLOCATED",
         "as65551, status:         AVAILABLE",
-        "198.18.0.1, %ERROR:101: no entries found",
+        "192.0.1.1, %ERROR:101: no entries found",
         "no-such-holder, %ERROR:101: no entries found",
         "192.0.2.256, %ERROR:115: invalid search key",
         "help, % What can be asked"

@@ -65,7 +65,7 @@ class PersistentConnectionTest {
     @DisplayName("§14.2: a refused line under -k keeps the connection")
     void keepsConnectionAfterErrors() throws IOException {
         try (Whois whois = new Whois()) {
-            whois.send("-k 192.0.2.256\r\n-k 198.18.0.1\r\n-y x\r\n192.0.2.5\r\n");
+            whois.send("-k 192.0.2.256\r\n-k 192.0.1.1\r\n-y x\r\n192.0.2.5\r\n");
             assertThat(whois.readReply().error()).isEqualTo(115);
             assertThat(whois.readReply().error()).isEqualTo(101);
             assertThat(whois.readReply().error()).isEqualTo(111);

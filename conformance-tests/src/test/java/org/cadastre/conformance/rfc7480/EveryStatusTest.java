@@ -32,7 +32,7 @@ class EveryStatusTest {
                 "400 | GET BASE/help HTTP/1.1~Host: again",
                 "400 | GET BASE/help HTTP/1.1~Content-Length: -1",
                 "400 | GET BASE/help HTTP/1.1~Transfer-Encoding: gzip",
-                "404 | GET BASE/ip/198.18.0.1 HTTP/1.1",
+                "404 | GET BASE/ip/192.0.1.1 HTTP/1.1",
                 "404 | GET BASE/entity/no-such HTTP/1.1",
                 "404 | GET /nothing/here HTTP/1.1",
                 "405 | DELETE BASE/help HTTP/1.1",

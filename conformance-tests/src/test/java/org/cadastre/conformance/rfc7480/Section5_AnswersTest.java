@@ -37,11 +37,11 @@ class Section5_AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/ip/198.18.0.1",
-                "/ip/198.18.0.0/15",
-                "/ip/192.0.2.0/24",
-                "/ip/2001:db8:ffff::1",
-                "/autnum/65000",
+                "/ip/192.0.1.1",
+                "/ip/192.0.0.0/16",
+                "/ip/192.0.2.0/23",
+                "/ip/2001:db7::1",
+                "/autnum/64495",
                 "/entity/no-such-holder"
             })
     @DisplayName("H-10 §5.3 MUST: no match is 404, with an RDAP body that says why")

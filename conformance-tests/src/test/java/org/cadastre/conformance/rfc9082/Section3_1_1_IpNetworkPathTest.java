@@ -33,13 +33,21 @@ class Section3_1_1_IpNetworkPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ip/192.0.2.0/24", "/ip/192.0.2.96/29", "/ip/192.0.2.64/26", "/ip/192.0.0.0/16"})
+    @ValueSource(strings = {"/ip/192.0.2.0/23", "/ip/192.0.0.0/16"})
     @DisplayName("Q-01 §3.1.1 MUST: a block that no network holds is no hit on its first address")
     @Holds("Q-01")
     void findsNothingThatHoldsOnlyPartOfTheBlock(String path) {
         RdapResponse response = Rdap.get(path);
         assertThat(response.status()).isEqualTo(404);
         assertThat(response.json().path("description").toString()).containsAnyOf("inside", "holds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ip/192.0.2.0/24", "/ip/192.0.2.96/29", "/ip/192.0.2.64/26"})
+    @DisplayName("Q-01, N-16: such a block in special-purpose space is that space, which is reserved")
+    void answersSpecialSpaceForPartsOfNetworks(String path) {
+        assertRange(path, "192.0.2.0", "192.0.2.255");
+        assertThat(RdapResponse.texts(Rdap.get(path).json().path("status"))).containsExactly("reserved");
     }
 
     @ParameterizedTest

@@ -54,9 +54,20 @@ class Section3_1_2_AutnumPathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 1, DemoWorld.ELSEWHERE_AUTNUM, 4294967295L})
+    @ValueSource(longs = {1, DemoWorld.ELSEWHERE_AUTNUM})
     @DisplayName("§3.1.2: a number that is not in the data is 404")
     void findsNothingElsewhere(long number) {
         assertThat(Rdap.get("/autnum/" + number).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 65000, 4294967295L})
+    @DisplayName("N-16: a number that is special to all is reserved")
+    void answersSpecialNumbers(long number) {
+        RdapResponse response = Rdap.get("/autnum/" + number);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(RdapResponse.texts(response.json().path("status"))).containsExactly("reserved");
+        assertThat(response.json().path("startAutnum").longValue()).isLessThanOrEqualTo(number);
+        assertThat(response.json().path("endAutnum").longValue()).isGreaterThanOrEqualTo(number);
     }
 }

@@ -136,7 +136,8 @@ final class ConformanceRule implements Rule {
                 case "sorting" -> names.contains("sorting_metadata");
                 case "subsetting" -> names.contains("subsetting_metadata");
                 case "reverse_search" -> names.contains("reverse_search_properties_mapping");
-                case "ipSearchResults", "autnumSearchResults" -> names.contains(item.text());
+                case "ipSearchResults" -> names.contains(item.text()) || searches(answer, "ips");
+                case "autnumSearchResults" -> names.contains(item.text()) || searches(answer, "autnums");
                 case "geofeed1" -> !answer.instances(ObjectClass.IP_NETWORK).isEmpty();
                 case "jscontact" -> names.contains("jscontact_card");
                 case "rdap_objectTag_level_0" -> anyTag(answer);
@@ -156,6 +157,11 @@ final class ConformanceRule implements Rule {
         return answer.instances().stream()
                 .map(instance -> Extensions.tag(instance.place().text("handle")))
                 .anyMatch(tag -> !tag.isEmpty());
+    }
+
+    /// Whether the answer is one to a search of this class, one bare object included (RFC 9910 §6).
+    private static boolean searches(Answer answer, String resource) {
+        return answer.asked().isRdap() && answer.asked().segments().getFirst().equals(resource);
     }
 
     private static boolean searchesNumbers(Answer answer) {
