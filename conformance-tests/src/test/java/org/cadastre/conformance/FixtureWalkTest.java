@@ -41,6 +41,7 @@ class FixtureWalkTest {
 
     @Test
     @DisplayName("S-10: every link from there leads to an answer, and each relation leads to an object somewhere")
+    @Holds("S-10")
     void followsEveryLink() {
         Deque<String> links = new ArrayDeque<>();
         Set<String> seen = new HashSet<>();
@@ -76,6 +77,7 @@ class FixtureWalkTest {
     @Test
     @DisplayName(
             "V-03: every search of the help text is answered, and every reverse search finds what the entity is in")
+    @Holds("V-03")
     void makesEverySearchOfHelp() {
         JsonNode help = found("/help");
         int searches = 0;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.Rdap;
 import org.cadastre.conformance.RdapResponse;
 import org.cadastre.conformance.ServerProcess;
@@ -36,6 +37,7 @@ class ReloadBetweenPagesTest {
 
     @Test
     @DisplayName("P-03 P-04 P-07: each of 10,000 results comes once; behind a reload the way leads back to the start")
+    @Holds({"P-03", "P-04"})
     void givesEachResultOnceOrLeadsBackToTheStart() throws IOException {
         Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
         Path config = Files.writeString(folder.resolve("cadastre.yaml"), """

@@ -45,6 +45,7 @@ class Section3_1_1_IpNetworkPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/ip/192.0.2.0/24", "/ip/192.0.2.96/29", "/ip/192.0.2.64/26"})
     @DisplayName("Q-01, N-16: such a block in special-purpose space is that space, which is reserved")
+    @Holds("Q-01")
     void answersSpecialSpaceForPartsOfNetworks(String path) {
         assertRange(path, "192.0.2.0", "192.0.2.255");
         assertThat(RdapResponse.texts(Rdap.get(path).json().path("status"))).containsExactly("reserved");
