@@ -34,7 +34,7 @@ final class DomainLookup {
                     authority, List.of("Another server answers for " + query.ldhName() + ": see the location."));
         }
         boolean onlyRedirects = snapshot.facts().sources().isEmpty();
-        if (directory.domainCount() == 0 && !onlyRedirects) {
+        if (directory.domainCount() == 0 && query.zone() != null && !onlyRedirects) {
             return new Answer.Unsupported(List.of("This server holds no domains.", Miss.asked(snapshot)));
         }
         return new Answer.NotFound(List.of("No domain has the name " + query.ldhName() + ".", Miss.asked(snapshot)));
