@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.cadastre.conformance.ServerProcess;
 
-/// A packaged server with a few rows of global space, since some clients refuse documentation space before they ask;
+/// A packaged server with a few rows of global space, since some clients refuse documentation space unasked;
 /// a second one that redirects to it; and the bootstrap files (RFC 9224) of both, on a web server of their own.
 ///
 /// The holder of all rows is `org-ex1`: 193.0.0.0/21, 193.0.22.0-193.0.24.255, 2001:67c:2e8::/48 and AS3333.

@@ -33,7 +33,7 @@ final class RdapClients {
     /// How a client ended and what it printed.
     record Run(int exit, String output, String errors) {}
 
-    /// Skips the tests that need this client when it is missing, or fails them where the environment says `CI=true`.
+    /// Skips the tests of this client when it is missing, or fails them where the environment says `CI=true`.
     static void require(String client) {
         Path program = program(client);
         if (!Files.isExecutable(program)) {
