@@ -51,6 +51,11 @@ public record Details(
         return new Details(registry, status, others, remarks, links, events, port43, lang, extensions);
     }
 
+    /// The same with other links.
+    public Details withLinks(List<Link> others) {
+        return new Details(registry, status, entities, remarks, others, events, port43, lang, extensions);
+    }
+
     /// When an event of this kind happened first, or null when none is known.
     public @Nullable Instant date(EventAction action) {
         for (Event event : events) {

@@ -43,7 +43,7 @@ final class IpNetworkReader {
                 scope.text(object, "type"),
                 Countries.read(object, scope),
                 scope.text(object, "parentHandle"),
-                DetailsReader.read(object, scope)));
+                GeofeedRemark.asLink(DetailsReader.read(object, scope))));
     }
 
     private static @Nullable IpRange range(IpAddress first, IpAddress last) {

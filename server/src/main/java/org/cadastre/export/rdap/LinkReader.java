@@ -66,7 +66,7 @@ final class LinkReader {
                                 && (hreflang.isEmpty() || link.hreflang().equals(hreflang)));
     }
 
-    private static boolean isAbsolute(String href) {
+    static boolean isAbsolute(String href) {
         if (!href.chars().allMatch(c -> c > ' ' && c <= '~')) {
             return false;
         }

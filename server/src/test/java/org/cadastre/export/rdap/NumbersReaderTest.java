@@ -6,11 +6,15 @@ import static org.cadastre.export.rdap.RdapText.network;
 import static org.cadastre.export.rdap.RdapText.only;
 import static org.cadastre.export.rdap.RdapText.problems;
 
+import java.util.List;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Link;
+import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersReaderTest {
     private static String ranged(String start, String end, String more) {
@@ -37,6 +41,38 @@ class NumbersReaderTest {
         assertThat(only(IpNetwork.class, ranged("2001:DB8:0::", "2001:db8:ffff:ffff:ffff:ffff:ffff:ffff", ""))
                         .range())
                 .hasToString("2001:db8::/32");
+    }
+
+    @Test
+    @Holds("G-04")
+    void takesTheGeofeedOfARemarkUnlessThereIsALink() {
+        String remark = ",'remarks':[{'description':['See below.','Geofeed https://www.example.net/a.csv ',"
+                + "'Geofeed https://www.example.net/b.csv']}]";
+        String link = ",'links':[{'rel':'geofeed','href':'https://www.example.net/c.csv'}]";
+
+        assertThat(geofeeds(remark)).containsExactly("https://www.example.net/a.csv");
+        assertThat(geofeeds(remark + link)).containsExactly("https://www.example.net/c.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "geofeed https://www.example.net/a.csv",
+                "Geofeed http://www.example.net/a.csv",
+                "Geofeed https://www.example.net/a b.csv",
+                "Our Geofeed https://www.example.net/a.csv",
+                "Geofeed "
+            })
+    @Holds("G-04")
+    void takesNothingElseForAGeofeed(String line) {
+        assertThat(geofeeds(",'remarks':[{'description':['" + line + "']}]")).isEmpty();
+    }
+
+    private static List<String> geofeeds(String more) {
+        return only(IpNetwork.class, network(more)).details().links().stream()
+                .filter(link -> link.rel().equals(Link.GEOFEED))
+                .map(Link::href)
+                .toList();
     }
 
     @Test
