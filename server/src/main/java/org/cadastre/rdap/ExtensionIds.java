@@ -1,6 +1,8 @@
 package org.cadastre.rdap;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Tells which specification a member of an extension belongs to (RFC 9083 §2.1, §8.1).
 final class ExtensionIds {
@@ -21,6 +23,17 @@ final class ExtensionIds {
     /// The identifier before the name of the member.
     static String of(String name) {
         return name.substring(0, end(name));
+    }
+
+    /// The identifiers before the names of members that are kept as they came, sorted.
+    static Set<String> all(List<String> names) {
+        Set<String> ids = new TreeSet<>();
+        for (String name : names) {
+            if (isForeign(name)) {
+                ids.add(of(name));
+            }
+        }
+        return ids;
     }
 
     private static int end(String name) {

@@ -116,7 +116,9 @@ public final class RdapWriter {
     void write(RdapBody body, SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages) {
         BodyContents contents = new BodyContents(settings, body.redaction);
         int set = conformance(contents, query, answer);
-        start(body, settings.base() + path(query), facts.produced(), set, contents.extensions());
+        Set<String> extensions =
+                answer instanceof Answer.Help ? ExtensionIds.all(facts.extensionMembers()) : contents.extensions();
+        start(body, settings.base() + path(query), facts.produced(), set, extensions);
         NoticeWriter.always(body, facts);
         NoticeWriter.mapped(body, query);
         switch (answer) {

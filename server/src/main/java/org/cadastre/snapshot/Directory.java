@@ -1,5 +1,6 @@
 package org.cadastre.snapshot;
 
+import java.util.List;
 import org.cadastre.index.TextIndex;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.Domain;
@@ -10,8 +11,9 @@ import org.cadastre.snapshot.arena.ObjectArena;
 /// The objects of a snapshot that are no ranges of numbers, and the texts that all its objects are searched by.
 ///
 /// An id is: of a network its IPv4 row, or the number of IPv4 rows plus its IPv6 row; of an autnum its row; of a domain
-/// or name server its number in the order of the files; of an entity its number in that order, or the number of
-/// entities that are objects plus the number of the holder that statistics files name.
+/// or name server its place in the order of their names; of an entity its place in the order of their folded handles,
+/// or
+/// the number of entities that are objects plus the number of the holder that statistics files name.
 public final class Directory {
     /// No object.
     public static final int NONE = -1;
@@ -22,15 +24,23 @@ public final class Directory {
     private final int[] nameservers;
     private final DirectoryTexts texts;
     private final Zones zones;
+    private final List<String> extensionMembers;
 
     Directory(
-            ObjectArena arena, Entities entities, int[] domains, int[] nameservers, DirectoryTexts texts, Zones zones) {
+            ObjectArena arena,
+            Entities entities,
+            int[] domains,
+            int[] nameservers,
+            DirectoryTexts texts,
+            Zones zones,
+            List<String> extensionMembers) {
         this.arena = arena;
         this.entities = entities;
         this.domains = domains;
         this.nameservers = nameservers;
         this.texts = texts;
         this.zones = zones;
+        this.extensionMembers = extensionMembers;
     }
 
     /// How many entities are objects; ids from here on are holders.
@@ -73,6 +83,11 @@ public final class Directory {
     /// The reverse zones.
     public Zones zones() {
         return zones;
+    }
+
+    /// The names of the members that extensions of RDAP add to objects, sorted.
+    List<String> extensionMembers() {
+        return extensionMembers;
     }
 
     /// The entity with this handle, in any case, [#NONE] when no object has it. Of several an organisation goes before

@@ -1,9 +1,13 @@
 package org.cadastre.snapshot;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
@@ -12,8 +16,10 @@ import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
+import org.cadastre.registry.ExtensionMember;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
+import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.arena.ObjectArena;
 import org.cadastre.snapshot.text.ClassTexts;
 import org.cadastre.snapshot.text.ClassTextsBuilder;
@@ -26,9 +32,8 @@ final class DirectoryBuilder {
     private final RowBatch.Others entities = new RowBatch.Others();
     private final RowBatch.Others domains = new RowBatch.Others();
     private final RowBatch.Others nameservers = new RowBatch.Others();
-    private final ClassTextsBuilder entityTexts = new ClassTextsBuilder();
-    private final ClassTextsBuilder nameserverTexts = new ClassTextsBuilder();
     private final Map<String, String> places = new HashMap<>();
+    private final Set<String> extensionMembers = new TreeSet<>();
 
     /// @param problems where repeated handles and names are listed
     DirectoryBuilder(ObjectArena arena, Merge merge, Problems problems) {
@@ -44,35 +49,36 @@ final class DirectoryBuilder {
                 take(others.objects[i], file.name(), others.lines[i]);
             }
         }
-        for (int holder = 0; holder < merge.holders().count(); holder++) {
-            entityTexts.handle(merge.holders().key(holder), entities.count + holder);
-        }
-        ClassTexts entityClass = entityTexts.build();
-        Entities found = new Entities(arena, entities.numbers(), entityClass.handles());
-        int[] domainNumbers = domains.numbers();
+        int[] entityNumbers = inOrder(entities, object -> FoldedText.of(String.valueOf(object.handle())));
+        int[] domainNumbers = inOrder(domains, DirectoryBuilder::name);
+        int[] nameserverNumbers = inOrder(nameservers, DirectoryBuilder::name);
+        ClassTexts entityClass = entities(entityNumbers);
+        Entities found = new Entities(arena, entityNumbers, entityClass.handles());
         Zones.Builder zones = new Zones.Builder();
         DirectoryTexts texts = new DirectoryTexts(
                 networks(found),
                 autnums(found),
                 domains(found, domainNumbers, zones),
                 entityClass,
-                nameserverTexts.build(),
+                nameservers(nameserverNumbers),
                 RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
                 RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
         return new Directory(
                 arena,
                 found,
                 domainNumbers,
-                nameservers.numbers(),
+                nameserverNumbers,
                 texts,
-                zones.build(domain -> arena.statusBits(domainNumbers[domain])));
+                zones.build(domain -> arena.statusBits(domainNumbers[domain])),
+                List.copyOf(extensionMembers));
     }
 
     private void take(int number, String file, int line) {
-        switch (arena.object(number)) {
+        RegistryObject object = arena.object(number);
+        extensions(object);
+        switch (object) {
             case Entity entity -> {
                 note("entity " + FoldedText.of(entity.handle()), entity.handle(), file, line);
-                entityTexts.entity(entity, entities.count);
                 entities.add(number, line);
             }
             case Domain domain -> {
@@ -81,12 +87,55 @@ final class DirectoryBuilder {
             }
             case Nameserver nameserver -> {
                 note("nameserver " + nameserver.ldhName(), nameserver.ldhName(), file, line);
-                nameserverTexts.nameserver(nameserver, nameservers.count);
                 nameservers.add(number, line);
             }
             case IpNetwork network -> throw new IllegalStateException("a network beside the rows");
             case Autnum autnum -> throw new IllegalStateException("an autnum beside the rows");
         }
+    }
+
+    /// The numbers of objects in the order of their keys, those with equal keys in the order of the files: the order in
+    /// which results are given where none is asked for.
+    private int[] inOrder(RowBatch.Others others, Function<RegistryObject, String> key) {
+        String[] keys = new String[others.count];
+        Integer[] places = new Integer[others.count];
+        for (int i = 0; i < others.count; i++) {
+            keys[i] = key.apply(arena.object(others.objects[i]));
+            places[i] = i;
+        }
+        Arrays.sort(places, Comparator.comparing(place -> keys[place]));
+        int[] numbers = new int[places.length];
+        Arrays.setAll(numbers, i -> others.objects[places[i]]);
+        return numbers;
+    }
+
+    private static String name(RegistryObject object) {
+        return switch (object) {
+            case Domain domain -> domain.ldhName();
+            case Nameserver nameserver -> nameserver.ldhName();
+            case Entity entity -> entity.handle();
+            case IpNetwork network -> network.handle();
+            case Autnum autnum -> autnum.handle();
+        };
+    }
+
+    private ClassTexts entities(int[] numbers) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < numbers.length; id++) {
+            texts.entity((Entity) arena.object(numbers[id]), id);
+        }
+        for (int holder = 0; holder < merge.holders().count(); holder++) {
+            texts.handle(merge.holders().key(holder), numbers.length + holder);
+        }
+        return texts.build();
+    }
+
+    private ClassTexts nameservers(int[] numbers) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < numbers.length; id++) {
+            texts.nameserver((Nameserver) arena.object(numbers[id]), id);
+        }
+        return texts.build();
     }
 
     private ClassTexts networks(Entities found) {
@@ -95,6 +144,7 @@ final class DirectoryBuilder {
             int number = merge.networkObject(id);
             if (number != RowColumns.NO_OBJECT) {
                 IpNetwork network = (IpNetwork) arena.object(number);
+                extensions(network);
                 texts.numbers(network.with(null, found.complete(network.details())), network.name(), id);
             }
         }
@@ -107,6 +157,7 @@ final class DirectoryBuilder {
             int number = merge.autnumObject(id);
             if (number != RowColumns.NO_OBJECT) {
                 Autnum autnum = (Autnum) arena.object(number);
+                extensions(autnum);
                 texts.numbers(autnum.with(null, found.complete(autnum.details())), autnum.name(), id);
             }
         }
@@ -133,6 +184,13 @@ final class DirectoryBuilder {
             }
         }
         return Arrays.copyOf(ids, found);
+    }
+
+    private void extensions(RegistryObject object) {
+        for (ExtensionMember member : object.details().extensions()) {
+            extensionMembers.add(member.name());
+        }
+        object.details().entities().forEach(this::extensions);
     }
 
     /// Lists a name that an object of the class has already.

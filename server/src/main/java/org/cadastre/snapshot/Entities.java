@@ -10,7 +10,8 @@ import org.cadastre.registry.Details;
 import org.cadastre.registry.Entity;
 import org.cadastre.snapshot.arena.ObjectArena;
 
-/// The entities of a snapshot that are objects of their own, in the order of the files.
+/// The entities of a snapshot that are objects of their own, in the order of their folded handles; equal ones in the
+/// order of the files.
 final class Entities {
     private final ObjectArena arena;
     private final int[] numbers;

@@ -208,7 +208,8 @@ public final class SnapshotBuilder {
                         + directory.domainCount()
                         + directory.nameserverCount(),
                 served.stream().map(SnapshotBuilder::source).toList(),
-                problems.count());
+                problems.count(),
+                directory.extensionMembers());
     }
 
     private static SnapshotSource source(ReadFile<RowBatch> file) {

@@ -13,6 +13,7 @@ import java.util.List;
 /// @param objects how many objects it holds; holders that statistics files name do not count
 /// @param sources the files it was made of, in the order of their registries
 /// @param problemCount how many problems the files had
+/// @param extensionMembers names of the members that extensions of RDAP add to its objects, sorted
 public record SnapshotFacts(
         String serial,
         Instant produced,
@@ -20,8 +21,22 @@ public record SnapshotFacts(
         boolean simulated,
         int objects,
         List<SnapshotSource> sources,
-        long problemCount) {
+        long problemCount,
+        List<String> extensionMembers) {
     public SnapshotFacts {
         sources = List.copyOf(sources);
+        extensionMembers = List.copyOf(extensionMembers);
+    }
+
+    /// Without members of extensions.
+    public SnapshotFacts(
+            String serial,
+            Instant produced,
+            Instant loaded,
+            boolean simulated,
+            int objects,
+            List<SnapshotSource> sources,
+            long problemCount) {
+        this(serial, produced, loaded, simulated, objects, sources, problemCount, List.of());
     }
 }
