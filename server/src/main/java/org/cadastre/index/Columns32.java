@@ -5,7 +5,8 @@ import org.cadastre.number.Ipv4Range;
 
 /// The ranges of a forest of 32-bit numbers in columns, with a search by first number.
 ///
-/// Memory: the first number of each row (4 bytes), its prefix length (1 byte), and the top index: for each value
+/// Memory: the first number of each row (4 bytes), its prefix length, which is a tag of the forest, and the top index:
+/// for each value
 /// of the top bits of a number, the first row that does not begin below it. The top index has a quarter to a half
 /// as many entries as there are rows, at most 2^18. A row that is no prefix has the length [#NO_PREFIX] and its
 /// last number in a column beside.
@@ -13,30 +14,43 @@ final class Columns32 {
     private static final int NO_PREFIX = -1;
     private static final int MOST_TOP_BITS = 18;
 
+    /// How many bits of the forest's words are for the lengths.
+    static final int TAG_BITS = 6;
+
     private final int[] firsts;
-    private final byte[] lengths;
+    private final Forest forest;
     private final int[] top;
     private final int topShift;
     private final SparseRows ranges;
     private final int[] rangeLasts;
 
+    /// The tags of the rows of a forest: the prefix length plus one, 0 when a row is no prefix.
+    static byte[] tags(int[] first, int[] last, int[] order, int rows) {
+        byte[] tags = new byte[rows];
+        for (int row = 0; row < rows; row++) {
+            tags[row] = (byte) (Ipv4Range.prefixLength(first[order[row]], last[order[row]]) + 1);
+        }
+        return tags;
+    }
+
     /// @param order the number of the input range for each row, possibly followed by others
-    Columns32(int[] first, int[] last, int[] order, int rows) {
+    /// @param forest the rows, with their [#tags]
+    Columns32(int[] first, int[] last, int[] order, Forest forest) {
+        this.forest = forest;
+        int rows = forest.size();
         firsts = new int[rows];
-        lengths = new byte[rows];
         long[] noPrefixes = new long[(rows + 63) >>> 6];
         for (int row = 0; row < rows; row++) {
             int range = order[row];
             firsts[row] = first[range];
-            lengths[row] = (byte) Ipv4Range.prefixLength(first[range], last[range]);
-            if (lengths[row] == NO_PREFIX) {
+            if (length(row) == NO_PREFIX) {
                 noPrefixes[row >>> 6] |= 1L << row;
             }
         }
         ranges = new SparseRows(noPrefixes);
         rangeLasts = new int[ranges.count()];
         for (int row = 0; row < rows; row++) {
-            if (lengths[row] == NO_PREFIX) {
+            if (length(row) == NO_PREFIX) {
                 rangeLasts[ranges.number(row)] = last[order[row]];
             }
         }
@@ -50,14 +64,14 @@ final class Columns32 {
     }
 
     int last(int row) {
-        int length = lengths[row];
+        int length = length(row);
         return length == NO_PREFIX ? rangeLasts[ranges.number(row)] : firsts[row] | Ipv4Prefix.hostMask(length);
     }
 
     /// How many leading bits of a number decide whether it is in the row, given that it is not before it:
     /// [#NO_PREFIX] when no number of bits does.
     int length(int row) {
-        return lengths[row];
+        return forest.tag(row) - 1;
     }
 
     /// A row that begins before the number and is most often in the same line of memory as the row that

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// The containment forest of rows none of which partly overlap, in preorder: the rows inside a row are those
 /// between it and its [#skip(int)].
 ///
-/// Memory: an `int` and a `char` a row, the `char` being how many rows before a row its parent is: 0 for a root, and
-/// [#FAR] when it is as many or more, for which the parent is in a column beside. A forest deeper than [#SHALLOW]
+/// Memory: an `int` and a `char` a row. The upper bits of the `char` are how many rows before a row its parent is: 0
+/// for a root, and all ones when it is as many or more, for which the parent is in a column beside. Its lower bits are
+/// for whoever makes the forest, a tag that is fetched together with the parent. A forest deeper than [#SHALLOW]
 /// levels, which prefixes of one layer cannot make of IPv4 addresses, has another `int` a row: a jump to some row
 /// above such that any row above is reached in a number of steps logarithmic in the depth, choosing at each row
 /// between its jump and its parent.
@@ -16,9 +17,9 @@ final class Forest {
 
     static final int SHALLOW = 64;
 
-    private static final char FAR = Character.MAX_VALUE;
-
-    private final char[] distance;
+    private final char[] words;
+    private final int tagBits;
+    private final int farWord;
     private final SparseRows far;
     private final int[] farParent;
     private final int[] skip;
@@ -27,12 +28,17 @@ final class Forest {
     /// @param parent the row above each row, [#NONE] for a root
     /// @param skip the first row after each row that is not inside it
     /// @param depth the largest number of rows in a chain of parents
-    Forest(int[] parent, int[] skip, int depth) {
-        distance = new char[parent.length];
+    /// @param tags the tag of each row, from 0; those of no row when there are no bits for them
+    /// @param tagBits how many bits a tag has, 0 to 8
+    Forest(int[] parent, int[] skip, int depth, byte[] tags, int tagBits) {
+        this.tagBits = tagBits;
+        farWord = Character.MAX_VALUE >>> tagBits;
+        words = new char[parent.length];
         long[] farRows = new long[(parent.length + 63) >>> 6];
         for (int row = 0; row < parent.length; row++) {
-            distance[row] = parent[row] == NONE ? 0 : (char) Math.min(row - parent[row], FAR);
-            if (distance[row] == FAR) {
+            int distance = parent[row] == NONE ? 0 : Math.min(row - parent[row], farWord);
+            words[row] = (char) (distance << tagBits | (tagBits == 0 ? 0 : tags[row]));
+            if (distance == farWord) {
                 farRows[row >>> 6] |= 1L << row;
             }
         }
@@ -43,22 +49,26 @@ final class Forest {
     }
 
     int size() {
-        return distance.length;
+        return words.length;
     }
 
     int parent(int row) {
-        int rows = distance[row];
+        int rows = words[row] >>> tagBits;
         if (rows == 0) {
             return NONE;
         }
-        return rows == FAR ? farParent(row) : row - rows;
+        return rows == farWord ? farParent(row) : row - rows;
+    }
+
+    int tag(int row) {
+        return words[row] & (1 << tagBits) - 1;
     }
 
     /// Fetches from memory what tells the parents of a row and of its neighbours, while the caller still searches for
     /// the row whose parent it will ask for. The comparison is never true; it keeps the compiler from leaving the
     /// access out.
     void approach(int row) {
-        if (row >= 0 && distance[row] > row) {
+        if (row >= 0 && words[row] >>> tagBits > row) {
             throw new IllegalStateException("the parent of row " + row + " is before the first row");
         }
     }
@@ -144,11 +154,11 @@ final class Forest {
         if (deepest < 0 || rows.length < 3) {
             return chainByStep(deepest, rows);
         }
-        int toSecond = distance[deepest];
+        int toSecond = words[deepest] >>> tagBits;
         int second = deepest - toSecond;
-        int toThird = distance[second];
+        int toThird = words[second] >>> tagBits;
         int third = second - toThird;
-        if (distance[third] != 0 || toSecond == FAR || toThird == FAR) {
+        if (words[third] >>> tagBits != 0 || toSecond == farWord || toThird == farWord) {
             return chainByStep(deepest, rows);
         }
         rows[0] = deepest;

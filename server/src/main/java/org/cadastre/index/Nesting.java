@@ -46,8 +46,17 @@ final class Nesting {
         return besideCount;
     }
 
-    Forest forest() {
-        return new Forest(Arrays.copyOf(parent, rows), Arrays.copyOf(skip, rows), deepest);
+    /// How many rows the forest has.
+    int rows() {
+        return rows;
+    }
+
+    /// The forest.
+    ///
+    /// @param tags the tag of each row
+    /// @param tagBits how many bits a tag has
+    Forest forest(byte[] tags, int tagBits) {
+        return new Forest(Arrays.copyOf(parent, rows), Arrays.copyOf(skip, rows), deepest, tags, tagBits);
     }
 
     /// For each row of the side list, in order, a row that it partly overlaps.

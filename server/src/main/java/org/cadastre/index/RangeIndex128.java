@@ -64,7 +64,7 @@ public final class RangeIndex128 {
         InputRanges128 input = new InputRanges128(firstHigh, firstLow, lastHigh, lastLow);
         Nesting nesting = new Nesting(sort.order(), input);
         int[] order = nesting.order();
-        Forest forest = nesting.forest();
+        Forest forest = nesting.forest(new byte[0], 0);
         Columns128 columns = new Columns128(input, order, forest.size());
         SideList list = nesting.sideCount() == 0 ? null : sideList(input, nesting);
         return new Built(new RangeIndex128(columns, forest, list), order);

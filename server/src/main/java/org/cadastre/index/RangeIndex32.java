@@ -57,8 +57,8 @@ public final class RangeIndex32 {
         sort.by(first, 0);
         Nesting nesting = new Nesting(sort.order(), new Input(first, last));
         int[] order = nesting.order();
-        Forest forest = nesting.forest();
-        Columns32 columns = new Columns32(first, last, order, forest.size());
+        Forest forest = nesting.forest(Columns32.tags(first, last, order, nesting.rows()), Columns32.TAG_BITS);
+        Columns32 columns = new Columns32(first, last, order, forest);
         SideList list = nesting.sideCount() == 0 ? null : sideList(first, last, nesting);
         return new Built(new RangeIndex32(columns, forest, list), order);
     }
