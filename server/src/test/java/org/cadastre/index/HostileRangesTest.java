@@ -80,7 +80,7 @@ final class HostileRangesTest {
             right += index.parent(row) == 0 ? 1 : 0;
         }
         assertThat(right).isEqualTo(ROWS - 1).isGreaterThan(Character.MAX_VALUE);
-        for (int row : new int[] {1, Character.MAX_VALUE - 1, Character.MAX_VALUE, Character.MAX_VALUE + 1, ROWS - 1}) {
+        for (int row : new int[] {1, 1022, 1023, 1024, Character.MAX_VALUE, Character.MAX_VALUE + 1, ROWS - 1}) {
             int[] chain = new int[3];
             assertThat(index.covering(row, row, chain)).isEqualTo(2);
             assertThat(chain).startsWith(row, 0);
