@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind which of the five files it is
 /// @param publication when it was published, or null when it does not say
 /// @param services in the order of the file
-public record BootstrapFile(BootstrapKind kind, @Nullable Instant publication, List<BootstrapService> services) {
+public record BootstrapFile(BootstrapKind kind, @Nullable Instant publication, List<ServedEntries> services) {
     /// How many entries a file may lose at once whatever its size.
     private static final int SMALL_LOSS = 4;
 
@@ -20,7 +20,7 @@ public record BootstrapFile(BootstrapKind kind, @Nullable Instant publication, L
     /// How many entries it has.
     public int entries() {
         int count = 0;
-        for (BootstrapService service : services) {
+        for (ServedEntries service : services) {
             count += service.entries().size();
         }
         return count;

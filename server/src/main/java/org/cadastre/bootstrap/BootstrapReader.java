@@ -82,9 +82,9 @@ public final class BootstrapReader {
 
     private @Nullable BootstrapFile file(RawFile raw) {
         bad = raw.misshapen();
-        List<BootstrapService> services = new ArrayList<>();
+        List<ServedEntries> services = new ArrayList<>();
         for (RawFile.Service service : raw.services()) {
-            BootstrapService read = service(service);
+            ServedEntries read = service(service);
             if (read != null) {
                 services.add(read);
             }
@@ -110,7 +110,7 @@ public final class BootstrapReader {
         }
     }
 
-    private @Nullable BootstrapService service(RawFile.Service service) {
+    private @Nullable ServedEntries service(RawFile.Service service) {
         int arrays = service.arrays().size();
         if (arrays != kind.arrays()) {
             bad++;
@@ -128,7 +128,7 @@ public final class BootstrapReader {
             return null;
         }
         List<BootstrapEntry> entries = entries(texts);
-        return entries.isEmpty() ? null : BootstrapService.of(entries, urls);
+        return entries.isEmpty() ? null : ServedEntries.of(entries, urls);
     }
 
     private List<BootstrapEntry> entries(List<RawFile.Text> texts) {

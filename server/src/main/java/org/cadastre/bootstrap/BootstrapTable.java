@@ -20,20 +20,20 @@ public final class BootstrapTable implements Authorities {
     private static final String REVERSE_IPV4 = ".in-addr.arpa";
     private static final String REVERSE_IPV6 = ".ip6.arpa";
 
-    private final NetworkTable<BootstrapService> networks;
-    private final AutnumTable<BootstrapService> autnums;
-    private final Map<String, BootstrapService> names;
-    private final Map<String, BootstrapService> tags;
+    private final NetworkTable<ServedEntries> networks;
+    private final AutnumTable<ServedEntries> autnums;
+    private final Map<String, ServedEntries> names;
+    private final Map<String, ServedEntries> tags;
     private final long edition;
 
     /// @param files of an entry that several have, the service of the first of them answers
     public BootstrapTable(Collection<BootstrapFile> files) {
-        Map<IpRange, BootstrapService> byRange = new HashMap<>();
-        Map<AsNumberRange, BootstrapService> byAutnum = new HashMap<>();
-        Map<String, BootstrapService> byName = new HashMap<>();
-        Map<String, BootstrapService> byTag = new HashMap<>();
+        Map<IpRange, ServedEntries> byRange = new HashMap<>();
+        Map<AsNumberRange, ServedEntries> byAutnum = new HashMap<>();
+        Map<String, ServedEntries> byName = new HashMap<>();
+        Map<String, ServedEntries> byTag = new HashMap<>();
         for (BootstrapFile file : files) {
-            for (BootstrapService service : file.services()) {
+            for (ServedEntries service : file.services()) {
                 for (BootstrapEntry entry : service.entries()) {
                     switch (entry) {
                         case BootstrapEntry.Network(IpRange range) -> byRange.putIfAbsent(range, service);
@@ -59,25 +59,25 @@ public final class BootstrapTable implements Authorities {
     }
 
     /// The service of the longest prefix that holds all these addresses, or null.
-    public @Nullable BootstrapService networkService(IpRange range) {
+    public @Nullable ServedEntries networkService(IpRange range) {
         return networks.smallestCovering(range);
     }
 
     /// The service of the range that holds all these AS numbers, or null.
-    public @Nullable BootstrapService autnumService(AsNumberRange range) {
+    public @Nullable ServedEntries autnumService(AsNumberRange range) {
         return autnums.smallestCovering(range);
     }
 
     /// The service of the domain that has the most labels at the end of the name, or null. The entry for the root,
     /// where there is one, answers for every name that has no other. Names below the reverse zones belong to their
     /// addresses.
-    public @Nullable BootstrapService nameService(String name) {
+    public @Nullable ServedEntries nameService(String name) {
         if (name.endsWith(REVERSE_IPV4) || name.endsWith(REVERSE_IPV6)) {
             return null;
         }
         String suffix = name;
         while (true) {
-            BootstrapService service = names.get(suffix);
+            ServedEntries service = names.get(suffix);
             if (service != null || suffix.isEmpty()) {
                 return service;
             }
@@ -87,7 +87,7 @@ public final class BootstrapTable implements Authorities {
     }
 
     /// The service of the tag, or null.
-    public @Nullable BootstrapService tagService(String tag) {
+    public @Nullable ServedEntries tagService(String tag) {
         return tags.get(tag.toUpperCase(Locale.ROOT));
     }
 
@@ -111,7 +111,7 @@ public final class BootstrapTable implements Authorities {
         return authority(tagService(tag));
     }
 
-    private static @Nullable Authority authority(@Nullable BootstrapService service) {
+    private static @Nullable Authority authority(@Nullable ServedEntries service) {
         return service == null ? null : service.authority();
     }
 }

@@ -33,8 +33,9 @@ final class EntityLookup {
         if (holder != Holders.NONE) {
             return new Answer.Found(entity(snapshot, holder, limit));
         }
-        Authority authority = authorities.tag(key.substring(key.lastIndexOf('-') + 1));
-        if (authority != null && key.indexOf('-') >= 0) {
+        String tag = ObjectTag.of(key);
+        Authority authority = tag == null ? null : authorities.tag(tag);
+        if (authority != null) {
             return new Answer.Elsewhere(
                     authority, List.of("The object tag of " + key + " names another server: see the location."));
         }

@@ -32,6 +32,11 @@ final class IdSet {
         return !full;
     }
 
+    /// Says that ids were left out before they came here.
+    void cut() {
+        full = true;
+    }
+
     /// The ids.
     int[] sorted() {
         tidy();

@@ -9,6 +9,9 @@ import org.cadastre.registry.RegistryObject;
 ///
 /// @param pageSize the most objects of a page
 record ResultPages(int pageSize) {
+    private static final String CUT =
+            "Not all objects were compared, because too many came into question: ask for less.";
+
     /// The answer to a search.
     ///
     /// @param ids the results
@@ -17,7 +20,7 @@ record ResultPages(int pageSize) {
     Answer page(Resource resource, IdSet ids, Window window, IntFunction<RegistryObject> objectOf, String nothing) {
         int[] found = ids.sorted();
         if (found.length == 0) {
-            return new Answer.NotFound(List.of(nothing), resource);
+            return new Answer.NotFound(ids.isCut() ? List.of(nothing, CUT) : List.of(nothing), resource);
         }
         if (!window.sort().isEmpty()) {
             found = ResultOrder.sorted(found, window.sort(), objectOf);

@@ -30,10 +30,14 @@ final class ReverseSearchLookup {
     /// The ids of the objects that match.
     IdSet find() {
         IdSet found = new IdSet(limit);
-        for (int id : candidates().sorted()) {
-            if (isMatch(id) && !found.add(id)) {
-                return found;
+        IdSet candidates = candidates();
+        for (int id : candidates.sorted()) {
+            if (isMatch(id)) {
+                found.add(id);
             }
+        }
+        if (candidates.isCut()) {
+            found.cut();
         }
         return found;
     }
@@ -115,6 +119,9 @@ final class ReverseSearchLookup {
             if (!heldBy(id - entities, ids)) {
                 return;
             }
+        }
+        if (holders.isCut()) {
+            ids.cut();
         }
     }
 

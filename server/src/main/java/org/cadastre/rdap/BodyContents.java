@@ -123,7 +123,7 @@ final class BodyContents {
     }
 
     private void handle(@Nullable String handle) {
-        if (handle != null && ObjectTag.isTagged(handle)) {
+        if (handle != null && TaggedHandle.isTagged(handle)) {
             set |= Conformance.OBJECT_TAGS.bit();
         }
     }

@@ -2,7 +2,6 @@ package org.cadastre.snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +19,7 @@ import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
+import org.cadastre.export.Sha256;
 import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
@@ -99,7 +99,7 @@ public final class SnapshotBuilder {
 
     /// The serial of the snapshot that would be built: the same for the same bytes of all files.
     public String serial() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         reading.files().stream()
                 .map(ReadFile::facts)
                 .filter(Objects::nonNull)
@@ -219,13 +219,5 @@ public final class SnapshotBuilder {
 
     private static FileFacts facts(ReadFile<RowBatch> file) {
         return Objects.requireNonNull(file.facts(), file.name());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

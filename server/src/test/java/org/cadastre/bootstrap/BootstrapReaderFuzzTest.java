@@ -29,7 +29,7 @@ class BootstrapReaderFuzzTest {
                 assertThat(refused.problems()).isNotEmpty();
             case BootstrapReading.Read read -> {
                 BootstrapTable table = new BootstrapTable(List.of(read.file()));
-                for (BootstrapService service : read.file().services()) {
+                for (ServedEntries service : read.file().services()) {
                     assertThat(service.baseUrls()).isNotEmpty().allMatch(url -> url.endsWith("/"));
                     service.entries()
                             .forEach(entry -> assertThat(answer(table, entry)).isTrue());

@@ -136,6 +136,24 @@ class SearchAnswersTest {
     }
 
     @Test
+    void saysThatNotAllObjectsWereCompared() {
+        Random random = new Random(9536);
+        List<Entity> entities = entities(random);
+        Snapshot snapshot = snapshot(entities, networks(random, entities));
+        Lookup lookup = new Lookup(new LookupSettings(true, 10, 5, 5));
+        Criterion role = new Criterion(Property.ROLE, "registrant");
+        Criterion anyone = new Criterion(Property.HANDLE, "e*");
+        Criterion nobody = new Criterion(Property.HANDLE, "e*x");
+        Query some = new Query.ReverseSearch(Resource.IPS, List.of(role, anyone), Window.FIRST);
+        assertThat(((Answer.Results) lookup.answer(snapshot, some)).truncated()).isTrue();
+        Query none = new Query.ReverseSearch(Resource.IPS, List.of(role, nobody), Window.FIRST);
+        assertThat(((Answer.NotFound) lookup.answer(snapshot, none)).reasons()).hasSize(1);
+        Criterion technical = new Criterion(Property.ROLE, "noc");
+        Query otherRole = new Query.ReverseSearch(Resource.IPS, List.of(anyone, technical), Window.FIRST);
+        assertThat(lookup.answer(snapshot, otherRole)).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @Test
     void findsRowsOfStatisticsFilesByHandleAndByHolder() {
         Snapshot snapshot = Snapshots.of(StatisticsFile.of("apnic", "20260801")
                 .row("AU|ipv4|192.0.2.0|100|20120606|allocated|A91")

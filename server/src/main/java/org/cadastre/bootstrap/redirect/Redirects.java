@@ -2,8 +2,8 @@ package org.cadastre.bootstrap.redirect;
 
 import java.util.function.Supplier;
 import org.cadastre.bootstrap.BaseUrl;
-import org.cadastre.bootstrap.BootstrapService;
 import org.cadastre.bootstrap.BootstrapTable;
+import org.cadastre.bootstrap.ServedEntries;
 import org.cadastre.bootstrap.special.SpecialPurpose;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
@@ -71,7 +71,7 @@ public final class Redirects implements Authorities {
         return unlessOurs(bootstrap.get().tagService(tag));
     }
 
-    private @Nullable Authority unlessOurs(@Nullable BootstrapService service) {
+    private @Nullable Authority unlessOurs(@Nullable ServedEntries service) {
         return service == null || service.keys().contains(ownKey) ? null : service.authority();
     }
 

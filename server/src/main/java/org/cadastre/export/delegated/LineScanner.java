@@ -3,8 +3,8 @@ package org.cadastre.export.delegated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.cadastre.export.Sha256;
 
 /// Walks a file's lines and their fields, which `|` separates, in one buffer and without an object per line. Hashes
 /// what it reads on the way.
@@ -21,7 +21,7 @@ final class LineScanner {
     private static final int BUFFER_LENGTH = 4 * MAX_LINE;
 
     private final InputStream in;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[BUFFER_LENGTH];
     /// Where the separators stand, counted from the start of the line, so that the buffer can be moved below it.
     private final int[] bars = new int[MAX_FIELDS - 1];
@@ -248,13 +248,5 @@ final class LineScanner {
     /// The SHA-256 of all bytes read, as lower-case hexadecimal; to be asked once.
     String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,9 +3,9 @@ package org.cadastre.export.rdap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.cadastre.export.Sha256;
 
 /// Finds the JSON objects of a file one after the other by their braces, without looking at what is in them, so
 /// that one bad object does not cost the next one. Hashes what it reads on the way.
@@ -36,7 +36,7 @@ final class JsonTexts {
     }
 
     private final InputStream in;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final byte[] buffer = new byte[BUFFER_LENGTH];
     private int position;
     private int limit;
@@ -240,13 +240,5 @@ final class JsonTexts {
     /// The SHA-256 of all bytes read, as lower-case hexadecimal; to be asked once.
     String sha256Hex() {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,7 +7,6 @@ import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.cache.Representation;
 import org.cadastre.query.Answer;
-import org.cadastre.query.Authority;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver;
@@ -134,9 +133,7 @@ public final class RdapExchange implements HttpExchange {
     /// Where the same question is answered, as a complete URL without anything that the peer put into its own
     /// (RFC 7480 §5.2); null when the answer is no redirect.
     static @Nullable String location(Query query, Answer answer) {
-        return answer instanceof Answer.Elsewhere(Authority authority, List<String> reasons)
-                ? authority.rdapBase() + RdapWriter.path(query)
-                : null;
+        return answer instanceof Answer.Elsewhere elsewhere ? RdapWriter.location(query, elsewhere) : null;
     }
 
     private static HttpAnswer plain(int status, byte[] body) {
