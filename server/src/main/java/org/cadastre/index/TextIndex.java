@@ -9,9 +9,8 @@ import java.util.Arrays;
 /// ids. All walks visit rows in ascending order, so a walk can be resumed at any row.
 ///
 /// The keys lie in UTF-8 one after the other in one array, with their offsets, their ids and the order of the keys read
-/// from their ends beside it: 12 bytes a key and the key itself. A beginning is found by two binary searches, and so is
+/// from their ends beside it: 14 bytes a key and the key itself. A beginning is found by two binary searches, and so is
 /// an end. Where a pattern has both, the rows of the one that has fewer are compared with the other; rows found by
-/// their
 /// end are put into order before they are visited.
 ///
 /// Immutable.
@@ -24,10 +23,12 @@ public final class TextIndex {
 
     private final TextColumns columns;
     private final int[] ids;
+    private final LeastIds leastIds;
 
     TextIndex(TextColumns columns, int[] ids) {
         this.columns = columns;
         this.ids = ids;
+        leastIds = new LeastIds(ids);
     }
 
     /// How many rows there are.
@@ -90,6 +91,30 @@ public final class TextIndex {
         int[] count = new int[1];
         matching(pattern, first, (row, id) -> ++count[0] > 0);
         return count[0];
+    }
+
+    /// Writes the ids of rows that match, ascending, from the least up: only as many rows are visited as are left out
+    /// and
+    /// written, of those that begin with the prefix.
+    ///
+    /// @param skipped how many ids to leave out at the start
+    /// @param into where they are written, from its start
+    /// @return how many were written, fewer than there is room for when there are no more
+    public int leastIds(KeyPattern pattern, int skipped, int[] into) {
+        int first = columns.notBelow(pattern.prefix());
+        LeastIds.Walk walk = leastIds.walk(first, end(pattern, first));
+        int left = skipped;
+        int count = 0;
+        while (count < into.length) {
+            int row = walk.next();
+            if (row < 0) {
+                break;
+            }
+            if (isMatch(row, pattern) && --left < 0) {
+                into[count++] = ids[row];
+            }
+        }
+        return count;
     }
 
     /// The row after the last one that begins with the prefix of a pattern, or is it.

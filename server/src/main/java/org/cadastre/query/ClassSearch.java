@@ -1,6 +1,8 @@
 package org.cadastre.query;
 
+import java.util.List;
 import org.cadastre.index.KeyPattern;
+import org.cadastre.index.TextIndex;
 import org.cadastre.query.Criterion.Property;
 import org.cadastre.snapshot.DirectoryTexts;
 import org.cadastre.snapshot.RowHandles;
@@ -13,12 +15,13 @@ final class ClassSearch {
     private ClassSearch() {}
 
     /// The ids of the objects that match.
-    static IdSet find(Snapshot snapshot, Resource resource, Criterion criterion, int limit) {
+    static FoundIds find(Snapshot snapshot, Resource resource, Criterion criterion, int limit) {
         DirectoryTexts texts = snapshot.directory().texts();
-        ClassTexts own = texts(texts, resource);
         IdSet ids = new IdSet(limit);
         if (criterion.property() == Property.IP) {
-            own.addresses().matching(KeyPattern.exactly(criterion.value()), 0, (row, id) -> ids.add(id));
+            texts(texts, resource)
+                    .addresses()
+                    .matching(KeyPattern.exactly(criterion.value()), 0, (row, id) -> ids.add(id));
             return ids;
         }
         boolean names = resource == Resource.DOMAINS || resource == Resource.NAMESERVERS;
@@ -26,27 +29,42 @@ final class ClassSearch {
         if (search == null) {
             return ids;
         }
-        switch (criterion.property()) {
-            case HANDLE -> {
-                search.add(own.handles(), 0, ids);
-                RowHandles rows = rows(texts, resource);
-                if (rows != null) {
-                    search.add(rows, ids);
-                }
-            }
-            case NAME -> {
-                search.add(own.names(), 0, ids);
-                search.add(own.unicodeNames(), 0, ids);
-            }
-            case FN -> {
-                search.add(own.names(), 0, ids);
-                // A holder that statistics files name has no name but its handle.
-                search.add(own.handles(), snapshot.directory().entityCount(), ids);
-            }
-            case NAMESERVER -> search.add(own.nameservers(), 0, ids);
-            case IP, EMAIL, ROLE -> {}
+        List<TextIndex> indexes = indexes(texts, resource, criterion.property());
+        RowHandles rows = criterion.property() == Property.HANDLE ? rows(texts, resource) : null;
+        if (rows == null && search.isBeginning() && isOneTextEach(search, indexes, criterion.property())) {
+            return new LeastFoundIds(search.key(), indexes, limit);
+        }
+        indexes.forEach(index -> search.add(index, ids));
+        if (rows != null) {
+            search.add(rows, ids);
         }
         return ids;
+    }
+
+    /// The indexes that a property is looked up in, in the order of their ids.
+    private static List<TextIndex> indexes(DirectoryTexts texts, Resource resource, Property property) {
+        ClassTexts own = texts(texts, resource);
+        return switch (property) {
+            case HANDLE ->
+                resource == Resource.ENTITIES ? List.of(own.handles(), texts.holderHandles()) : List.of(own.handles());
+            case NAME -> List.of(own.names(), own.unicodeNames());
+            // A holder that statistics files name has no name but its handle.
+            case FN -> List.of(own.names(), texts.holderHandles());
+            case NAMESERVER -> List.of(own.nameservers());
+            case IP -> List.of(own.addresses());
+            case EMAIL, ROLE -> List.of();
+        };
+    }
+
+    /// Whether no object has two texts that match. A domain is in its index with its name and, where it has any, in
+    /// that
+    /// of names with U-labels too.
+    private static boolean isOneTextEach(TextSearch search, List<TextIndex> indexes, Property property) {
+        return switch (property) {
+            case HANDLE, FN -> true;
+            case NAME -> search.count(indexes.getLast()) == 0;
+            case NAMESERVER, IP, EMAIL, ROLE -> false;
+        };
     }
 
     static ClassTexts texts(DirectoryTexts texts, Resource resource) {

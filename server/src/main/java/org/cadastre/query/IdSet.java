@@ -2,8 +2,8 @@ package org.cadastre.query;
 
 import java.util.Arrays;
 
-/// The ids of results, each once and ascending, at most as many as any search gives.
-final class IdSet {
+/// Ids of results that are added in any order, more than once too.
+final class IdSet implements FoundIds {
     private final int limit;
     private int[] ids = new int[16];
     private int count;
@@ -37,16 +37,26 @@ final class IdSet {
         full = true;
     }
 
-    /// The ids.
-    int[] sorted() {
+    @Override
+    public int count() {
         tidy();
-        return Arrays.copyOf(ids, Math.min(count, limit));
+        return Math.min(count, limit);
     }
 
-    /// Whether ids were left out.
-    boolean isCut() {
+    @Override
+    public boolean isCut() {
         tidy();
         return full || count > limit;
+    }
+
+    @Override
+    public int[] sorted() {
+        return page(0, limit);
+    }
+
+    @Override
+    public int[] page(int from, int size) {
+        return Arrays.copyOfRange(ids, from, from + Math.min(size, count() - from));
     }
 
     private void tidy() {

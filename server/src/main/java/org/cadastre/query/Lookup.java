@@ -64,7 +64,7 @@ public final class Lookup {
     }
 
     private Answer search(Snapshot snapshot, Query.Search query) {
-        IdSet ids = ClassSearch.find(snapshot, query.resource(), query.criterion(), settings.searchLimit());
+        FoundIds ids = ClassSearch.find(snapshot, query.resource(), query.criterion(), settings.searchLimit());
         return page(
                 snapshot,
                 query.resource(),
@@ -78,7 +78,7 @@ public final class Lookup {
         return page(snapshot, query.resource(), ids, query.window(), "Nothing has an entity that matches.");
     }
 
-    private Answer page(Snapshot snapshot, Resource resource, IdSet ids, Window window, String nothing) {
+    private Answer page(Snapshot snapshot, Resource resource, FoundIds ids, Window window, String nothing) {
         return pages.page(resource, ids, window, id -> SearchObjects.object(snapshot, resource, id), nothing);
     }
 

@@ -1,6 +1,7 @@
 package org.cadastre.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.cadastre.registry.RegistryObject;
@@ -17,20 +18,24 @@ record ResultPages(int pageSize) {
     /// @param ids the results
     /// @param objectOf the object of an id
     /// @param nothing says that there are none
-    Answer page(Resource resource, IdSet ids, Window window, IntFunction<RegistryObject> objectOf, String nothing) {
-        int[] found = ids.sorted();
-        if (found.length == 0) {
+    Answer page(Resource resource, FoundIds ids, Window window, IntFunction<RegistryObject> objectOf, String nothing) {
+        int total = ids.count();
+        if (total == 0) {
             return new Answer.NotFound(ids.isCut() ? List.of(nothing, CUT) : List.of(nothing), resource);
         }
-        if (!window.sort().isEmpty()) {
-            found = ResultOrder.sorted(found, window.sort(), objectOf);
+        int from = Math.min(window.offset(), total);
+        List<RegistryObject> objects = new ArrayList<>();
+        for (int id : page(ids, from, window, objectOf)) {
+            objects.add(objectOf.apply(id));
         }
-        int from = Math.min(window.offset(), found.length);
-        int to = Math.min(from + pageSize, found.length);
-        List<RegistryObject> objects = new ArrayList<>(to - from);
-        for (int i = from; i < to; i++) {
-            objects.add(objectOf.apply(found[i]));
+        return new Answer.Results(resource, objects, from, pageSize, total, ids.isCut());
+    }
+
+    private int[] page(FoundIds ids, int from, Window window, IntFunction<RegistryObject> objectOf) {
+        if (window.sort().isEmpty()) {
+            return ids.page(from, pageSize);
         }
-        return new Answer.Results(resource, objects, from, pageSize, found.length, ids.isCut());
+        int[] sorted = ResultOrder.sorted(ids.sorted(), window.sort(), objectOf);
+        return Arrays.copyOfRange(sorted, from, Math.min(from + pageSize, sorted.length));
     }
 }

@@ -79,7 +79,7 @@ final class ReverseSearchLookup {
         }
         TextSearch search = TextSearch.of(criterion.value(), false);
         if (search != null) {
-            search.add(index, 0, ids);
+            search.add(index, ids);
         }
     }
 
@@ -114,7 +114,7 @@ final class ReverseSearchLookup {
         }
         int entities = snapshot.directory().entityCount();
         IdSet holders = new IdSet(limit);
-        search.add(snapshot.directory().texts().entities().handles(), entities, holders);
+        search.add(snapshot.directory().texts().holderHandles(), holders);
         for (int id : holders.sorted()) {
             if (!heldBy(id - entities, ids)) {
                 return;

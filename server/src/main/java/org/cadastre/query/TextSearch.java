@@ -32,11 +32,14 @@ record TextSearch(SearchPattern pattern) {
         return pattern.matches(FoldedText.of(text));
     }
 
+    /// Whether it asks for no more than a beginning.
+    boolean isBeginning() {
+        return pattern.open() && pattern.suffix().isEmpty() && !pattern.withinLabel();
+    }
+
     /// Adds the ids of matching texts.
-    ///
-    /// @param from only ids from here on
-    void add(TextIndex index, int from, IdSet ids) {
-        index.matching(key(), 0, (row, id) -> id < from || ids.add(id));
+    void add(TextIndex index, IdSet ids) {
+        index.matching(key(), 0, (row, id) -> ids.add(id));
     }
 
     /// How many texts match.
@@ -58,7 +61,8 @@ record TextSearch(SearchPattern pattern) {
         }
     }
 
-    private KeyPattern key() {
+    /// It as the indexes take it.
+    KeyPattern key() {
         if (!pattern.open()) {
             return KeyPattern.exactly(pattern.prefix());
         }

@@ -1,7 +1,9 @@
 package org.cadastre.snapshot;
 
 import java.util.List;
+import org.cadastre.index.KeyPattern;
 import org.cadastre.index.TextIndex;
+import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
@@ -11,9 +13,8 @@ import org.cadastre.snapshot.arena.ObjectArena;
 /// The objects of a snapshot that are no ranges of numbers, and the texts that all its objects are searched by.
 ///
 /// An id is: of a network its IPv4 row, or the number of IPv4 rows plus its IPv6 row; of an autnum its row; of a domain
-/// or name server its place in the order of their names; of an entity its place in the order of their folded handles,
-/// or
-/// the number of entities that are objects plus the number of the holder that statistics files name.
+/// or name server its place in the order of their names; of an entity its place in the order of their folded
+/// handles, or the number of entities that are objects plus the number of the holder that statistics files name.
 public final class Directory {
     /// No object.
     public static final int NONE = -1;
@@ -98,7 +99,7 @@ public final class Directory {
 
     /// How many entities have this handle, holders that statistics files name among them.
     public int namesakes(String handle) {
-        return entities.namesakes(handle);
+        return entities.namesakes(handle) + texts.holderHandles().count(KeyPattern.exactly(FoldedText.of(handle)));
     }
 
     /// The domain of this name, [#NONE] when there is none; of several the first in the files.

@@ -12,6 +12,8 @@ import java.util.function.IntUnaryOperator;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ReadFile;
+import org.cadastre.index.TextIndex;
+import org.cadastre.index.TextIndexBuilder;
 import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Domain;
@@ -60,6 +62,7 @@ final class DirectoryBuilder {
                 autnums(found),
                 domains(found, domainNumbers, zones),
                 entityClass,
+                holders(entityNumbers.length),
                 nameservers(nameserverNumbers),
                 RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
                 RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
@@ -124,10 +127,15 @@ final class DirectoryBuilder {
         for (int id = 0; id < numbers.length; id++) {
             texts.entity((Entity) arena.object(numbers[id]), id);
         }
-        for (int holder = 0; holder < merge.holders().count(); holder++) {
-            texts.handle(merge.holders().key(holder), numbers.length + holder);
-        }
         return texts.build();
+    }
+
+    private TextIndex holders(int firstId) {
+        TextIndexBuilder handles = new TextIndexBuilder();
+        for (int holder = 0; holder < merge.holders().count(); holder++) {
+            handles.add(FoldedText.of(merge.holders().key(holder)), firstId + holder);
+        }
+        return handles.build();
     }
 
     private ClassTexts nameservers(int[] numbers) {

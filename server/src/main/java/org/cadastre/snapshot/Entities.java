@@ -18,7 +18,7 @@ final class Entities {
     private final TextIndex handles;
 
     /// @param numbers the number of each in the arena
-    /// @param handles their handles, folded, and possibly others with higher ids
+    /// @param handles their handles, folded
     Entities(ObjectArena arena, int[] numbers, TextIndex handles) {
         this.arena = arena;
         this.numbers = numbers;
@@ -41,14 +41,14 @@ final class Entities {
         int row = handles.first(folded);
         while (row >= 0 && row < handles.size() && handles.text(row).equals(folded)) {
             int id = handles.id(row++);
-            if (id < numbers.length && (found == Directory.NONE || rank(id) < rank(found))) {
+            if (found == Directory.NONE || rank(id) < rank(found)) {
                 found = id;
             }
         }
         return found;
     }
 
-    /// How many entities, and others, have this handle.
+    /// How many entities have this handle.
     int namesakes(String handle) {
         return handles.count(KeyPattern.exactly(FoldedText.of(handle)));
     }

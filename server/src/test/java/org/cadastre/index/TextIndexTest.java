@@ -3,6 +3,7 @@ package org.cadastre.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.cadastre.index.LinearScanTexts.Entry;
@@ -65,9 +66,18 @@ class TextIndexTest {
         assertThat(walk(index, pattern, from))
                 .as(what)
                 .isEqualTo(expected.stream().filter(row -> row >= from).toList());
-        assertThat(index.count(KeyPattern.startingWith(prefix)))
-                .as(what)
-                .isEqualTo(scan.between(prefix, "", KeyPattern.NO_BARRIER).size());
+        List<Integer> beginning = scan.between(prefix, "", KeyPattern.NO_BARRIER);
+        assertThat(index.count(KeyPattern.startingWith(prefix))).as(what).isEqualTo(beginning.size());
+        int skipped = random.nextInt(4);
+        int[] room = new int[random.nextInt(30)];
+        assertThat(Arrays.copyOf(room, index.leastIds(KeyPattern.startingWith(prefix), skipped, room)))
+                .as("%s, ids after %d", what, skipped)
+                .isEqualTo(beginning.stream()
+                        .mapToInt(index::id)
+                        .sorted()
+                        .skip(skipped)
+                        .limit(room.length)
+                        .toArray());
     }
 
     @Test

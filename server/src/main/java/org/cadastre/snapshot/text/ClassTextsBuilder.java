@@ -26,11 +26,6 @@ public final class ClassTextsBuilder {
     private final TextIndexBuilder contactRoles = new TextIndexBuilder();
     private final TextIndexBuilder registrants = new TextIndexBuilder();
 
-    /// Adds a handle that is not that of an object added whole.
-    public void handle(String handle, int id) {
-        handles.add(FoldedText.of(handle), id);
-    }
-
     /// Adds a network or autnum.
     ///
     /// @param object it, with entities that have their cards
