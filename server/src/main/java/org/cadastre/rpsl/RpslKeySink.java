@@ -1,0 +1,19 @@
+package org.cadastre.rpsl;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where a reader puts what objects are found by. One thread at a time.
+public interface RpslKeySink {
+    /// Begins the next object; the values that follow are its.
+    ///
+    /// @param rpslClass its class, null when it is none of the known ones
+    void object(@Nullable RpslClass rpslClass);
+
+    /// A value of an attribute, in the order of the object, the first attribute first.
+    ///
+    /// @param bytes holds the value in UTF-8 on one line, without comments and without blanks at its ends; the
+    ///     caller's again after the call
+    /// @param from its first byte
+    /// @param to the byte after its last
+    void value(RpslAttribute attribute, byte[] bytes, int from, int to);
+}

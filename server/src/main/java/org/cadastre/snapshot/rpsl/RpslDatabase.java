@@ -1,0 +1,41 @@
+package org.cadastre.snapshot.rpsl;
+
+import org.cadastre.index.RangeMatch;
+import org.cadastre.number.IpRange;
+import org.cadastre.rpsl.RpslAttribute;
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
+import org.jspecify.annotations.Nullable;
+
+/// The RPSL objects of a snapshot. An id is the place of an object in the order of the files, from 0; where
+/// nothing else is said ids are given ascending. Immutable, for any number of threads.
+///
+/// Keys and values are compared folded ([org.cadastre.rpsl.ReferenceKeys]). Networks, aut-nums and as-blocks are
+/// found by their numbers in the indexes of the [org.cadastre.snapshot.Snapshot].
+public interface RpslDatabase {
+    /// How many objects there are.
+    int size();
+
+    /// An object as it was published.
+    ///
+    /// @param id 0 to `size() - 1`
+    RpslObject object(int id);
+
+    /// The class of an object, null when it is none of the known ones.
+    @Nullable
+    RpslClass rpslClass(int id);
+
+    /// The objects of any class with this primary key: a name or handle, `AS64496`, a network as in its first
+    /// attribute, a route as `192.0.2.0/24AS64496`.
+    Ids byKey(String key);
+
+    /// The objects that have this value in an attribute, on its own or as one of several.
+    Ids byReference(RpslAttribute attribute, String value);
+
+    /// The persons, roles and organisations in whose name all these words are.
+    Ids byName(String words);
+
+    /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and prefixes
+    /// come as [RangeMatch] says.
+    Ids routes(IpRange range, RangeMatch match);
+}
