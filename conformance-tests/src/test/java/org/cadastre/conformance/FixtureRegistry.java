@@ -3,6 +3,7 @@ package org.cadastre.conformance;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,7 +81,7 @@ public final class FixtureRegistry implements AutoCloseable {
 
     /// The same, with another method.
     public RdapResponse send(String method, String path, String... headers) {
-        return Rdap.send(base(), method, path, headers);
+        return Rdap.send(rdap(), method, path, headers);
     }
 
     /// What stands behind a link of the server.
@@ -96,8 +97,14 @@ public final class FixtureRegistry implements AutoCloseable {
         return link.startsWith(publicBase() + "/");
     }
 
-    private URI base() {
+    /// The RDAP base, without a slash at its end.
+    public URI rdap() {
         return URI.create("http://127.0.0.1:" + server.port("http") + "/rdap");
+    }
+
+    /// The WHOIS listener.
+    public InetSocketAddress whois() {
+        return new InetSocketAddress("127.0.0.1", server.port("whois"));
     }
 
     private String publicBase() {

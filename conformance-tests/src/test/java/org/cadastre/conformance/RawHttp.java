@@ -25,7 +25,11 @@ public final class RawHttp implements AutoCloseable {
 
     /// Connects to the target.
     public RawHttp() throws IOException {
-        URI base = Target.get().rdap();
+        this(Target.get().rdap());
+    }
+
+    /// Connects to the server that has this RDAP base.
+    public RawHttp(URI base) throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(20_000);

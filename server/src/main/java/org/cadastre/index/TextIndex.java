@@ -9,7 +9,8 @@ import java.util.Arrays;
 /// ids. All walks visit rows in ascending order, so a walk can be resumed at any row.
 ///
 /// The keys lie in UTF-8 one after the other in one array, with their offsets, their ids and the order of the keys read
-/// from their ends beside it: 14 bytes a key and the key itself. A beginning is found by two binary searches, and so is
+/// from their ends beside it: 12 bytes a key and the key itself, and 2 more once least ids were asked for. A beginning
+/// is found by two binary searches, and so is
 /// an end. Where a pattern has both, the rows of the one that has fewer are compared with the other; rows found by
 /// end are put into order before they are visited.
 ///
@@ -23,12 +24,12 @@ public final class TextIndex {
 
     private final TextColumns columns;
     private final int[] ids;
-    private final LeastIds leastIds;
+    private final OnDemand<LeastIds> leastIds;
 
     TextIndex(TextColumns columns, int[] ids) {
         this.columns = columns;
         this.ids = ids;
-        leastIds = new LeastIds(ids);
+        leastIds = new OnDemand<>(() -> new LeastIds(ids));
     }
 
     /// How many rows there are.
@@ -102,7 +103,7 @@ public final class TextIndex {
     /// @return how many were written, fewer than there is room for when there are no more
     public int leastIds(KeyPattern pattern, int skipped, int[] into) {
         int first = columns.notBelow(pattern.prefix());
-        LeastIds.Walk walk = leastIds.walk(first, end(pattern, first));
+        LeastIds.Walk walk = leastIds.get().walk(first, end(pattern, first));
         int left = skipped;
         int count = 0;
         while (count < into.length) {

@@ -3,6 +3,7 @@ package org.cadastre.conformance.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.Target;
 import org.cadastre.conformance.Whois;
 import org.junit.jupiter.api.Assumptions;
@@ -61,6 +63,21 @@ class DebianWhoisTest {
         assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.0/25, netname:        EXAMPLE-LIR, org:            ORG1-EX",
+        "AS64500, as-name:        EXAMPLE-AS, abuse-c:        ABUSE1-EX",
+        "tech1-ex, person:         Tess Technician, nic-hdl:        TECH1-EX",
+        "2.0.192.in-addr.arpa, nserver:        ns1.example.net, ds-rdata:       12345 13 2 49FD46E6"
+    })
+    @DisplayName("F1: a network, an AS number, an entity in lower case and a reverse domain, and no redacted mail")
+    void printsObject(String query, String first, String second) throws IOException, InterruptedException {
+        Run run = whois(FixtureRegistry.get().whois(), query);
+        assertThat(run.exit).isZero();
+        assertThat(run.output).containsSubsequence(first, second).doesNotContain("tess@example.net");
+        assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
+    }
+
     @Test
     @DisplayName("what it prints is what the server sent")
     void printsWhatServerSent() throws IOException, InterruptedException {
@@ -101,12 +118,12 @@ class DebianWhoisTest {
     private record Run(int exit, String output, Duration duration) {}
 
     private static Run whois(String... query) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                "whois",
-                "-h",
-                Target.get().whois().getHostString(),
-                "-p",
-                Integer.toString(Target.get().whois().getPort())));
+        return whois(Target.get().whois(), query);
+    }
+
+    private static Run whois(InetSocketAddress server, String... query) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("whois", "-h", server.getHostString(), "-p", Integer.toString(server.getPort())));
         command.addAll(List.of(query));
         Path output = Files.createTempFile("whois", ".txt");
         try {

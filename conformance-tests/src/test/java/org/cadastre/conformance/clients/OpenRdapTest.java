@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.Target;
 import org.cadastre.conformance.clients.RdapClients.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenRdapTest {
     private Path folder;
     private GlobalRegistry registry;
+    private BootstrapFiles fixture;
 
     @BeforeAll
     void start(@TempDir Path temporary) throws IOException {
@@ -30,12 +32,16 @@ class OpenRdapTest {
         RdapClients.require(RdapClients.OPENRDAP);
         folder = temporary;
         registry = new GlobalRegistry("client-openrdap", folder);
+        fixture = BootstrapFiles.ofFixture();
     }
 
     @AfterAll
     void stop() {
         if (registry != null) {
             registry.close();
+        }
+        if (fixture != null) {
+            fixture.close();
         }
     }
 
@@ -99,6 +105,53 @@ class OpenRdapTest {
         Run run = rdap("-s", registry.rdap(), "-t", "entity", "ORG-EX1");
         assertThat(run.exit()).isZero();
         assertThat(run.output()).startsWith("Entity:\n  Handle: org-ex1\n");
+    }
+
+    @Test
+    @DisplayName("F1, a prefix, by bootstrap: the network with its holder, and what is left out of its contact")
+    void printsNetworkWithEntities() throws IOException, InterruptedException {
+        Run run = rdap("--bs-url=" + fixture.folder(), "192.0.2.1/25");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.output().lines().map(String::strip))
+                .containsSubsequence("Handle: NET-192-0-2-0-25-EX", "Name: EXAMPLE-LIR", "Status: active")
+                .containsSubsequence("Handle: ORG1-EX", "Role: registrant", "vCard fn: Example Organisation")
+                .containsSubsequence("Handle: ABUSE1-EX", "Role: abuse", "vCard email: abuse@example.net")
+                .containsSubsequence("Handle: TECH1-EX", "Role: technical", "Role: administrative")
+                .containsSubsequence("redacted:", "description: Technical contact e-mail");
+        assertThat(run.output()).doesNotContain("tess@example.net", "tess.private@example.net");
+    }
+
+    @Test
+    @DisplayName("F1, a reverse domain, by bootstrap: its servers with addresses, its keys and its network")
+    void printsReverseDomain() throws IOException, InterruptedException {
+        Run run = rdap("--bs-url=" + fixture.folder(), "-t", "domain", "2.0.192.in-addr.arpa");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.output()).startsWith("Domain:\n  Domain Name: 2.0.192.in-addr.arpa.\n");
+        assertThat(run.output().lines().map(String::strip))
+                .containsSubsequence("Delegation Signed: true", "Key Tag: 12345")
+                .containsSubsequence("Nameserver: ns1.example.net.", "IPv6: 2001:db8:1000::1", "IPv4: 192.0.2.1")
+                .containsSubsequence("Nameserver: ns2.example.net.", "IPv4: 192.0.2.2", "IPv4: 192.0.2.3")
+                .containsSubsequence("IP Network:", "Handle: NET-192-0-2-0-24-EX", "Status: administrative");
+    }
+
+    @Test
+    @DisplayName("F1, an entity: its networks and autnums")
+    void printsEntityWithWhatItHolds() throws IOException, InterruptedException {
+        Run run = rdap("-s", FixtureRegistry.get().rdap().toString(), "-t", "entity", "org1-ex");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.output()).startsWith("Entity:\n  Handle: ORG1-EX\n");
+        assertThat(run.output().lines().map(String::strip))
+                .contains("vCard fn: Example Organisation", "Handle: NET6-2001-DB8-1000-36-EX", "Handle: AS64500-EX");
+    }
+
+    @Test
+    @DisplayName("F1, a name server")
+    void printsNameserver() throws IOException, InterruptedException {
+        Run run = rdap("-s", FixtureRegistry.get().rdap().toString(), "-t", "nameserver", "ns1.example.net");
+        assertThat(run.exit()).as(run.errors()).isZero();
+        assertThat(run.output().lines().map(String::strip))
+                .containsSubsequence("Nameserver: ns1.example.net.", "Handle: NS1-EX", "IPv4: 192.0.2.1")
+                .contains("vCard fn: Network operations");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cadastre.conformance.FixtureRegistry;
+import org.cadastre.conformance.RdapResponse;
 import org.cadastre.conformance.Target;
 import org.cadastre.conformance.clients.RdapClients.Run;
 import org.junit.jupiter.api.AfterAll;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PythonLibrariesTest {
     private Path folder;
     private GlobalRegistry registry;
+    private BootstrapFiles fixture;
 
     @BeforeAll
     void start(@TempDir Path temporary) throws IOException {
@@ -31,12 +34,16 @@ class PythonLibrariesTest {
         RdapClients.require(RdapClients.PYTHON);
         folder = temporary;
         registry = new GlobalRegistry("client-python", folder);
+        fixture = BootstrapFiles.ofFixture();
     }
 
     @AfterAll
     void stop() {
         if (registry != null) {
             registry.close();
+        }
+        if (fixture != null) {
+            fixture.close();
         }
     }
 
@@ -58,6 +65,19 @@ class PythonLibrariesTest {
             print(json.dumps({'network': found['network'], 'objects': found['objects']}))
             """;
 
+    /// It asks nobody about documentation space, so that the address is changed after it was looked at.
+    private static final String IPWHOIS_FIXTURE = """
+            import ipwhois, json, sys
+            from ipwhois import rdap
+            rdap.BOOTSTRAP_URL = sys.argv[1]
+            net = ipwhois.IPWhois('193.0.0.1').net
+            net.address_str = sys.argv[2]
+            look = rdap.RDAP(net)
+            found = look.lookup(bootstrap=True, depth=1)
+            entity = look._get_entity(entity=sys.argv[3], roles={}, bootstrap=True).result
+            print(json.dumps({'network': found['network'], 'objects': found['objects'], 'entity': entity}))
+            """;
+
     private static final String WHODAP = """
             import json, sys
             from whodap import client, lookup_asn, lookup_ipv4
@@ -67,6 +87,18 @@ class PythonLibrariesTest {
             print(json.dumps({
                 'handle': network.handle, 'first': str(network.startAddress), 'last': str(network.endAddress),
                 'status': network.status[0], 'autnum': autnum.startAutnum}))
+            """;
+
+    private static final String WHODAP_FIXTURE = """
+            import json, sys
+            from whodap import client, lookup_asn, lookup_domain, lookup_ipv6
+            client.IPv6Client._iana_uri = sys.argv[1] + '/ipv6.json'
+            client.ASNClient._iana_uri = sys.argv[1] + '/asn.json'
+            client.DNSClient._iana_uri = sys.argv[1] + '/dns.json'
+            domain = lookup_domain('2.0.192.in-addr', 'arpa')
+            print(json.dumps({
+                'network': lookup_ipv6('2001:db8:1000::1').to_dict(), 'autnum': lookup_asn(64500).to_dict(),
+                'domain': domain.to_dict(), 'whois': domain.to_whois_dict()}, default=str))
             """;
 
     @Test
@@ -109,5 +141,42 @@ class PythonLibrariesTest {
         assertThat(found.path("last").stringValue()).isEqualTo("193.0.7.255");
         assertThat(found.path("status").stringValue()).isEqualTo("active");
         assertThat(found.path("autnum").longValue()).isEqualTo(3333);
+    }
+
+    @Test
+    @DisplayName("F1, ipwhois: a network with its remark and its contacts, and an entity by its handle")
+    void ipwhoisReadsNetworkWithContacts() throws IOException, InterruptedException {
+        JsonNode found = python(IPWHOIS_FIXTURE, FixtureRegistry.get().rdap().toString(), "192.0.2.0", "ORG1-EX");
+        JsonNode network = found.path("network");
+        assertThat(network.path("handle").stringValue()).isEqualTo("NET-192-0-2-0-32-EX");
+        assertThat(network.path("name").stringValue()).isEqualTo("EXAMPLE-HOST");
+        assertThat(network.path("parent_handle").stringValue()).isEqualTo("NET-192-0-2-0-28-EX");
+        assertThat(network.at("/remarks/0/description").stringValue()).startsWith("One host.\n");
+        JsonNode holder = found.at("/objects/ORG2-EX");
+        assertThat(RdapResponse.texts(holder.path("roles"))).containsExactly("registrant");
+        assertThat(holder.at("/contact/name").stringValue()).isEqualTo("Second Example");
+        assertThat(holder.at("/contact/address/0/value").stringValue()).isEqualTo("3 Example Street\nDublin");
+        assertThat(found.at("/objects/ABUSE1-EX/contact/email/0/value").stringValue())
+                .isEqualTo("abuse@example.net");
+        JsonNode entity = found.path("entity");
+        assertThat(entity.at("/contact/name").stringValue()).isEqualTo("Example Organisation");
+        assertThat(RdapResponse.texts(entity.path("entities"))).containsExactly("ABUSE1-EX", "TECH1-EX");
+    }
+
+    @Test
+    @DisplayName("F1, whodap: a network, an AS number and a reverse domain, by bootstrap, and what is left out of it")
+    void whodapReadsObjects() throws IOException, InterruptedException {
+        JsonNode found = python(WHODAP_FIXTURE, fixture.folder());
+        assertThat(found.at("/network/handle").stringValue()).isEqualTo("NET6-2001-DB8-1000-48-EX");
+        assertThat(found.at("/network/entities/0/handle").stringValue()).isEqualTo("ORG2-EX");
+        assertThat(found.at("/autnum/name").stringValue()).isEqualTo("EXAMPLE-AS");
+        assertThat(found.at("/domain/ldhName").stringValue()).isEqualTo("2.0.192.in-addr.arpa.");
+        assertThat(found.at("/domain/network/handle").stringValue()).isEqualTo("NET-192-0-2-0-24-EX");
+        assertThat(found.at("/domain/secureDNS/dsData/0/keyTag").intValue()).isEqualTo(12345);
+        JsonNode whois = found.path("whois");
+        assertThat(whois.path("registrant_name").stringValue()).isEqualTo("Example Organisation");
+        assertThat(whois.path("technical_name").stringValue()).isEqualTo("Tess Technician");
+        assertThat(whois.path("technical_email").stringValue()).isEqualTo("REDACTED FOR PRIVACY");
+        assertThat(whois.path("dnssec").stringValue()).isEqualTo("signed");
     }
 }

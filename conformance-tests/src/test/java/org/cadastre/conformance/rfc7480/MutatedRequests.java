@@ -52,7 +52,27 @@ final class MutatedRequests {
         "/ips/reverse_search/entity?handle=ORG1-EX&role=registrant",
         "/autnums/reverse_search/entity?fn=Ex*&role=technical",
         "/domains/reverse_search/entity?email=a%40example.net",
-        "/entities/reverse_search/entity?handle=A*"
+        "/entities/reverse_search/entity?handle=A*",
+        "/ip/192.0.2.130",
+        "/ip/2001:db8:1000::/36",
+        "/ip/198.51.100.20",
+        "/ip/203.0.113.5",
+        "/autnum/64500",
+        "/entity/TECH1-EX",
+        "/entity/TWICE-EX",
+        "/domain/0%2F28.2.0.192.in-addr.arpa.",
+        "/domain/9.2.0.192.in-addr.arpa",
+        "/domain/8.b.d.0.1.0.0.2.ip6.arpa",
+        "/domains?name=*.in-addr.arpa&fieldSet=full&count=true",
+        "/nameservers?ip=2001:db8:1000::1",
+        "/entities?fn=Tess*&sort=fn",
+        "/ips?name=EXAMPLE*&count=true&sort=startAddress:d,handle",
+        "/ips/rirSearch1/rdap-bottom/192.0.2.0/24?status=active",
+        "/ips/rirSearch1/rdap-down/2001:db8::/32?status=inactive",
+        "/autnums/rirSearch1/rdap-top/64500?status=administrative",
+        "/domains/rirSearch1/rdap-down/192.in-addr.arpa",
+        "/ips/reverse_search/entity?fn=Tess*&role=technical",
+        "/nameservers/reverse_search/entity?handle=NOC1-EX"
     };
 
     private static final String[] HEADERS = {

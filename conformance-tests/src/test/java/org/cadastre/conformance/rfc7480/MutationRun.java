@@ -2,6 +2,7 @@ package org.cadastre.conformance.rfc7480;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ final class MutationRun implements Runnable {
     private static final int ALONE = 2;
     private static final int MOST_FAULTS = 5;
 
+    private final URI server;
     private final MutatedRequests source;
     private final String name;
     private final int requests;
@@ -25,8 +27,9 @@ final class MutationRun implements Runnable {
     private final int[] statuses = new int[600];
     private int sent;
 
-    /// A run of that many requests, the same for the same seed and number.
-    MutationRun(long seed, int number, int requests) {
+    /// A run of that many requests to the server with this RDAP base, the same for the same seed and number.
+    MutationRun(URI server, long seed, int number, int requests) {
+        this.server = server;
         this.source = new MutatedRequests(seed * 31 + number);
         this.name = "m" + number + "-";
         this.requests = requests;
@@ -66,7 +69,7 @@ final class MutationRun implements Runnable {
 
     /// Sends all that is unanswered over one connection, which may end before all of it is.
     private void pipeline() {
-        try (RawHttp http = new RawHttp()) {
+        try (RawHttp http = new RawHttp(server)) {
             StringBuilder bytes = new StringBuilder();
             for (Request request : unanswered) {
                 bytes.append(request.bytes());
@@ -91,7 +94,7 @@ final class MutationRun implements Runnable {
 
     /// Sends bytes that may be anything, ends the output, and reads answers to the end.
     private void alone(Request request) {
-        try (RawHttp http = new RawHttp()) {
+        try (RawHttp http = new RawHttp(server)) {
             http.send(request.bytes());
             http.endOutput();
             while (true) {

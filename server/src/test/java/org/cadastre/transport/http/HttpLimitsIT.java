@@ -129,6 +129,9 @@ final class HttpLimitsIT {
                 "GET /rdap/a HTTP/x\r\nHost: x\r\n\r\n",
                 "CONNECT localhost:80 HTTP/1.1\r\nHost: x\r\n\r\n",
                 "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003\n",
+                "\u0016\u0003\u0001\u0002",
+                "\r\n\r\n\u0000GET /rdap/a HTTP/1.1\r\nHost: x\r\n\r\n",
+                " GET /rdap/a HTTP/1.1\r\nHost: x\r\n\r\n",
                 "aut-num: AS64496\r\n\r\n"
             })
     void refusesWhatIsNoRequest(String request) throws IOException {

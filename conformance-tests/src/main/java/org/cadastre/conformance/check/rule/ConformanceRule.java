@@ -91,7 +91,7 @@ final class ConformanceRule implements Rule {
                     }
                 }
             }
-            if (Extensions.TAGS.contains(Extensions.tag(instance.place().text("handle")))
+            if (Extensions.TAGS.containsKey(Extensions.tag(instance.place().text("handle")))
                     && !declared.contains("rdap_objectTag_level_0")
                     && !declared.contains("rdap_objectTag")) {
                 breaches.add(

@@ -1,5 +1,6 @@
 package org.cadastre.conformance.check.rule;
 
+import java.util.Map;
 import java.util.Set;
 
 /// IANA "RDAP Extensions" and the identifiers of drafts that servers already send.
@@ -47,8 +48,14 @@ final class Extensions {
             "nroBulkRdap1",
             "cir0");
 
-    /// Tags of the regional registries in IANA's "Bootstrap Service Registry for Provider Object Tags".
-    static final Set<String> TAGS = Set.of("AFRINIC", "APNIC", "ARIN", "LACNIC", "RIPE");
+    /// The tags of the regional registries, and the host that answers for each: IANA's "Bootstrap Service Registry for
+    /// Provider Object Tags", and AFRINIC, which uses one that is not in it.
+    static final Map<String, String> TAGS = Map.of(
+            "AFRINIC", "rdap.afrinic.net",
+            "APNIC", "rdap.apnic.net",
+            "ARIN", "rdap.arin.net",
+            "LACNIC", "rdap.lacnic.net",
+            "RIPE", "rdap.db.ripe.net");
 
     private Extensions() {}
 

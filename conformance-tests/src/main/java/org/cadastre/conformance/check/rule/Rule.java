@@ -13,6 +13,7 @@ public interface Rule {
             new NoticeRule(),
             new LinkRule(),
             new SelfLinkRule(),
+            new ObjectTagRule(),
             new RelationLinkRule(),
             new EventRule(),
             new TextRule(),
