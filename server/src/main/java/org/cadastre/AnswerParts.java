@@ -4,6 +4,7 @@ import java.net.URI;
 import org.cadastre.config.Config;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
+import org.cadastre.config.Secret;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
@@ -53,7 +54,9 @@ final class AnswerParts {
     /// @param publicUrl outside address of `/`
     static RdapRequests requests(Config config, URI publicUrl) {
         boolean emailSearch = config.personalData() == org.cadastre.config.PersonalData.SHOWN;
-        return new RdapRequests(publicUrl + "/rdap/", Cursors.withRandomKey(), emailSearch);
+        Secret key = config.rdap().cursorKey();
+        Cursors cursors = key == null ? Cursors.withRandomKey() : new Cursors(key.bytes());
+        return new RdapRequests(publicUrl + "/rdap/", cursors, emailSearch);
     }
 
     /// @param publicUrl outside address of `/`

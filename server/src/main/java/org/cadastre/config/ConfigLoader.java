@@ -110,7 +110,8 @@ final class ConfigLoader {
                         settings.value(
                                 "rdap.contacts",
                                 ValueKind.choice(RdapConfig.Contacts.class),
-                                RdapConfig.Contacts.JCARD)),
+                                RdapConfig.Contacts.JCARD),
+                        settings.secretOrNull("rdap.cursor-key-file")),
                 new QueryConfig(
                         settings.value(
                                 "query.unallocated",
