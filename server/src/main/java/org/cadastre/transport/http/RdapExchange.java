@@ -77,9 +77,9 @@ public final class RdapExchange implements HttpExchange {
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
         return switch (requests.read(path, rawQuery, snapshot.facts().serial())) {
             case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
-            case RdapRequest.Refused(int status, List<String> description) -> {
+            case RdapRequest.Refused refused -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
-                yield plain(status, writer.error(snapshot.facts(), writer.context(path), status, description));
+                yield plain(refused.status(), writer.error(snapshot.facts(), writer.context(path), refused));
             }
         };
     }
