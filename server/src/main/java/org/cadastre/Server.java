@@ -64,6 +64,9 @@ final class Server {
         loader = new SnapshotLoader(source::read, clock, current, onlyRedirects);
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
+        if (bootstrap != null) {
+            BootstrapView.show(bootstrap, meters);
+        }
         reloads = new Reloads(loader, cache, meters);
         listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
     }
@@ -93,6 +96,7 @@ final class Server {
                         reloads,
                         meters,
                         clock,
+                        bootstrap,
                         config.snapshot().maxAge()));
         long begin = System.nanoTime();
         LoadOutcome.Refused noFiles = readBootstrap();
