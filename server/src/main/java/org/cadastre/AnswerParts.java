@@ -14,6 +14,7 @@ import org.cadastre.rdap.Cursors;
 import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
 
@@ -48,7 +49,16 @@ final class AnswerParts {
                     case JCARD -> ContactFormat.JCARD;
                     case BOTH -> ContactFormat.BOTH;
                     case JSCONTACT -> ContactFormat.JSCONTACT;
-                });
+                },
+                autnums(config));
+    }
+
+    /// Which AS numbers are objects.
+    static AutnumModel autnums(Config config) {
+        return switch (config.query().autnums()) {
+            case HIERARCHICAL -> AutnumModel.HIERARCHICAL;
+            case FLAT -> AutnumModel.FLAT;
+        };
     }
 
     /// @param publicUrl outside address of `/`

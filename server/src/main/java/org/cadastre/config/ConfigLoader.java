@@ -117,6 +117,10 @@ final class ConfigLoader {
                                 "query.unallocated",
                                 ValueKind.choice(QueryConfig.Unallocated.class),
                                 QueryConfig.Unallocated.OBJECT),
+                        settings.value(
+                                "query.autnums",
+                                ValueKind.choice(QueryConfig.Autnums.class),
+                                QueryConfig.Autnums.HIERARCHICAL),
                         settings.value("query.entity-limit", ValueKind.integer("a number", 1, 100_000), 1000),
                         settings.value("query.search-limit", ValueKind.integer("a number", 1, 100_000), 10_000),
                         settings.value("query.page-size", ValueKind.integer("a number", 1, 10_000), 100)),

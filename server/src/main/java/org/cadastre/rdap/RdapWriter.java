@@ -87,7 +87,7 @@ public final class RdapWriter {
     /// @param context the absolute URL of the request as an ASCII URI; [#context] makes it
     public byte[] error(@Nullable SnapshotFacts facts, String context, RdapRequest.Refused refused) {
         RdapBody body = bodies.get();
-        start(body, context, Instant.EPOCH, Conformance.ALWAYS, Set.of());
+        start(body, context, Instant.EPOCH, Conformance.always(settings.autnums()), Set.of());
         NoticeWriter.always(body, facts);
         if (refused.firstPage() != null) {
             NoticeWriter.firstPage(body, refused.firstPage());
@@ -165,7 +165,7 @@ public final class RdapWriter {
 
     /// The specifications that an answer is made by (RFC 9083 §4.1).
     private int conformance(BodyContents contents, Query query, Answer answer) {
-        return Conformance.ALWAYS
+        return Conformance.always(settings.autnums())
                 | switch (answer) {
                     case Answer.Found(RegistryObject object) -> {
                         contents.object(object, Depth.TOP);

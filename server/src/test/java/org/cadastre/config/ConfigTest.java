@@ -32,7 +32,7 @@ final class ConfigTest {
             new WhoisConfig(Duration.ofSeconds(30), Duration.ofSeconds(180)),
             new NoticesConfig(null, null),
             new RdapConfig(null, RdapConfig.Contacts.JCARD, null),
-            new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000, 10_000, 100),
+            new QueryConfig(QueryConfig.Unallocated.OBJECT, QueryConfig.Autnums.HIERARCHICAL, 1000, 10_000, 100),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
@@ -55,7 +55,7 @@ final class ConfigTest {
                     "whois.example.net",
                     RdapConfig.Contacts.BOTH,
                     new Secret("a key that only the tests have".getBytes(StandardCharsets.US_ASCII))),
-            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000, 1, 10_000),
+            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, QueryConfig.Autnums.FLAT, 100_000, 1, 10_000),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
             new BootstrapConfig(
@@ -84,6 +84,7 @@ final class ConfigTest {
             Map.entry("rdap.contacts", "both"),
             Map.entry("rdap.cursor-key-file", KEY_FILE.toString()),
             Map.entry("query.unallocated", "not-found"),
+            Map.entry("query.autnums", "flat"),
             Map.entry("query.entity-limit", "100000"),
             Map.entry("query.search-limit", "1"),
             Map.entry("query.page-size", "10000"),
@@ -139,6 +140,7 @@ final class ConfigTest {
                 personal-data: shown
                 query:
                   unallocated: not-found
+                  autnums: flat
                   entity-limit: 100000
                   search-limit: 1
                   page-size: 10000
