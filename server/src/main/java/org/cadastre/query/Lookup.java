@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
