@@ -2,6 +2,7 @@ package org.cadastre;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import org.cadastre.bootstrap.source.BootstrapRefresh;
 import org.cadastre.metrics.Meters;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the admin listener shows and does.
 ///
+/// @param bootstrap what keeps the bootstrap files, or null when there is no source of them
 /// @param maxAge age of the data from which the server is not ready, or null for no limit
 record AdminState(
         CurrentSnapshot current,
@@ -21,6 +23,7 @@ record AdminState(
         Reloads reloads,
         Meters meters,
         InstantSource clock,
+        @Nullable BootstrapRefresh bootstrap,
         @Nullable Duration maxAge)
         implements AdminExchange {
     @Override
@@ -53,7 +56,8 @@ record AdminState(
         return new SnapshotState(
                 snapshot == null ? null : snapshot.facts(),
                 last,
-                last instanceof LoadOutcome.Refused refused ? refused.problems() : loader.problems());
+                last instanceof LoadOutcome.Refused refused ? refused.problems() : loader.problems(),
+                BootstrapView.states(bootstrap));
     }
 
     @Override

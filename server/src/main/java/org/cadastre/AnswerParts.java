@@ -4,6 +4,7 @@ import java.net.URI;
 import org.cadastre.config.Config;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
+import org.cadastre.config.Secret;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
@@ -13,6 +14,7 @@ import org.cadastre.rdap.Cursors;
 import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
 
@@ -47,13 +49,24 @@ final class AnswerParts {
                     case JCARD -> ContactFormat.JCARD;
                     case BOTH -> ContactFormat.BOTH;
                     case JSCONTACT -> ContactFormat.JSCONTACT;
-                });
+                },
+                autnums(config));
+    }
+
+    /// Which AS numbers are objects.
+    static AutnumModel autnums(Config config) {
+        return switch (config.query().autnums()) {
+            case HIERARCHICAL -> AutnumModel.HIERARCHICAL;
+            case FLAT -> AutnumModel.FLAT;
+        };
     }
 
     /// @param publicUrl outside address of `/`
     static RdapRequests requests(Config config, URI publicUrl) {
         boolean emailSearch = config.personalData() == org.cadastre.config.PersonalData.SHOWN;
-        return new RdapRequests(publicUrl + "/rdap/", Cursors.withRandomKey(), emailSearch);
+        Secret key = config.rdap().cursorKey();
+        Cursors cursors = key == null ? Cursors.withRandomKey() : new Cursors(key.bytes());
+        return new RdapRequests(publicUrl + "/rdap/", cursors, emailSearch);
     }
 
     /// @param publicUrl outside address of `/`

@@ -41,7 +41,7 @@ final class QueryOperation implements Operations.Query {
     private static ExitCode answer(
             List<Path> exports, Query query, Operations.AnswerFormat format, Config config, PrintStream out) {
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
-        return switch (SnapshotBuilder.read(source::read)
+        return switch (SnapshotBuilder.read(source::read, false, AnswerParts.autnums(config))
                 .build(Clock.systemUTC().instant())) {
             case SnapshotBuilder.Result.Refused(List<ExportProblem> problems) -> {
                 problems.forEach(problem -> LOG.error("{}", problem));

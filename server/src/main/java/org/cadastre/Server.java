@@ -61,9 +61,12 @@ final class Server {
         bootstrap = RedirectParts.refresh(config, clock, cache::dropAll);
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
         onlyRedirects = source.isEmpty();
-        loader = new SnapshotLoader(source::read, clock, current, onlyRedirects);
+        loader = new SnapshotLoader(source::read, clock, current, onlyRedirects, AnswerParts.autnums(config));
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
+        if (bootstrap != null) {
+            BootstrapView.show(bootstrap, meters);
+        }
         reloads = new Reloads(loader, cache, meters);
         listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
     }
@@ -93,6 +96,7 @@ final class Server {
                         reloads,
                         meters,
                         clock,
+                        bootstrap,
                         config.snapshot().maxAge()));
         long begin = System.nanoTime();
         LoadOutcome.Refused noFiles = readBootstrap();

@@ -34,7 +34,7 @@ class LayeringTest {
             Map.entry("export", Set.of("registry", "rpsl", "name", "number")),
             Map.entry("snapshot", Set.of("export", "index", "name", "registry", "rpsl", "number")),
             Map.entry("query", Set.of("snapshot", "index", "name", "registry", "rpsl", "number")),
-            Map.entry("bootstrap", Set.of("query", "index", "number")),
+            Map.entry("bootstrap", Set.of("query", "index", "registry", "number")),
             Map.entry("rdap", Set.of("query", "snapshot", "registry", "name", "number")),
             Map.entry("whois", Set.of("query", "snapshot", "registry", "rpsl", "name", "number")),
             Map.entry("cache", Set.of("query")),

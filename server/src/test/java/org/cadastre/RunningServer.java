@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cadastre.config.Config;
@@ -30,8 +31,14 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer of(List<Path> exports) {
-        ConfigResult result = Config.load(
-                null, Map.of(), Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1"));
+        return of(exports, Map.of());
+    }
+
+    /// @param settings values by their keys in the configuration
+    static RunningServer of(List<Path> exports, Map<String, String> settings) {
+        Map<String, String> flags = new HashMap<>(settings);
+        flags.putAll(Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1"));
+        ConfigResult result = Config.load(null, Map.of(), flags);
         assertThat(result).isInstanceOf(ConfigResult.Loaded.class);
         Server server = new Server(((ConfigResult.Loaded) result).config(), exports);
         Server.Start start = server.start();

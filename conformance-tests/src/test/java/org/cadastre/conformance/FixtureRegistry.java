@@ -45,8 +45,16 @@ public final class FixtureRegistry implements AutoCloseable {
     ///
     /// @param pageSize most results on a page
     public static FixtureRegistry withPagesOf(int pageSize) {
+        return start("fixture-server-" + pageSize, "page-size: " + pageSize);
+    }
+
+    /// Another one, which follows the flat model of AS numbers.
+    public static FixtureRegistry withFlatAutnums() {
+        return start("fixture-server-flat", "autnums: flat");
+    }
+
+    private static FixtureRegistry start(String name, String querySetting) {
         Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
-        String name = "fixture-server-" + pageSize;
         Path folder = Path.of("target", name).toAbsolutePath();
         Path config = folder.resolve("cadastre.yaml");
         Path objects = folder.resolve("f1.jsonl");
@@ -58,8 +66,8 @@ public final class FixtureRegistry implements AutoCloseable {
                         rdap: %s
                         whois: whois.example.org
                     query:
-                      page-size: %d
-                    """.formatted(ELSEWHERE, pageSize));
+                      %s
+                    """.formatted(ELSEWHERE, querySetting));
             Files.writeString(objects, text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,16 +8,64 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// The whole fixture registry, object by object, link by link and search by search. Every answer is held to [Rules].
 @Timeout(120)
 class FixtureWalkTest {
+    /// Nothing, or a query string with one of the registered values of RFC 9083 §10.2.2 and RFC 8056.
+    private static final List<String> STATUSES = Stream.of(
+                    "validated",
+                    "renew prohibited",
+                    "update prohibited",
+                    "transfer prohibited",
+                    "delete prohibited",
+                    "proxy",
+                    "private",
+                    "removed",
+                    "obscured",
+                    "associated",
+                    "active",
+                    "inactive",
+                    "locked",
+                    "pending create",
+                    "pending renew",
+                    "pending transfer",
+                    "pending update",
+                    "pending delete",
+                    "add period",
+                    "auto renew period",
+                    "client delete prohibited",
+                    "client hold",
+                    "client renew prohibited",
+                    "client transfer prohibited",
+                    "client update prohibited",
+                    "pending restore",
+                    "redemption period",
+                    "renew period",
+                    "server delete prohibited",
+                    "server renew prohibited",
+                    "server transfer prohibited",
+                    "server update prohibited",
+                    "server hold",
+                    "transfer period",
+                    "administrative",
+                    "reserved",
+                    "")
+            .map(status -> status.isEmpty() ? "" : "?status=" + status.replace(" ", "%20"))
+            .toList();
+
     private final FixtureRegistry registry = FixtureRegistry.get();
 
     @Test
@@ -102,6 +150,116 @@ class FixtureWalkTest {
             assertThat(response.json().path("reverse_search_properties_mapping").findValuesAsString("property"))
                     .containsExactly(name);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ips, 192.0.2.0/24",
+        "ips, 192.0.2.5",
+        "ips, 2001:db8::/32",
+        "autnums, 64500",
+        "autnums, 64496-64511",
+        "domains, 2.0.192.in-addr.arpa",
+        "domains, 8.b.d.0.1.0.0.2.ip6.arpa"
+    })
+    @DisplayName("S-11: every relation with every status is answered, and nothing of RFC 9910 is 501")
+    @Holds("S-11")
+    void servesEveryRelationWithEveryStatus(String type, String value) {
+        for (String relation : List.of("rdap-up", "rdap-top", "rdap-down", "rdap-bottom")) {
+            for (String status : STATUSES) {
+                String path = "/" + type + "/rirSearch1/" + relation + "/" + value + status;
+                RdapResponse response = registry.get(path);
+                assertThat(response.status()).as(path).isIn(200, 404);
+                assertThat(RdapResponse.texts(response.json().path("rdapConformance")))
+                        .as(path)
+                        .contains("rirSearch1");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ips?handle=NET-192*",
+                "/ips?name=*",
+                "/ips?name=EX*",
+                "/autnums?handle=AS64500-EX",
+                "/autnums?name=EX*",
+                "/ips/reverse_search/entity?handle=ORG1-EX",
+                "/ips/reverse_search/entity?fn=Example*",
+                "/ips/reverse_search/entity?role=registrant",
+                "/autnums/reverse_search/entity?handle=ORG1-EX",
+                "/autnums/reverse_search/entity?fn=Example*",
+                "/autnums/reverse_search/entity?role=registrant"
+            })
+    @DisplayName("S-11: every search of RFC 9910 is answered with the identifiers of its class")
+    @Holds("S-11")
+    void servesEverySearchForNumbers(String path) {
+        RdapResponse response = registry.get(path);
+        assertThat(response.status()).as(path).isIn(path.endsWith("=*") ? List.of(422) : List.of(200, 404));
+        if (response.status() == 200) {
+            String type = path.startsWith("/ips") ? "ips" : "autnums";
+            assertThat(RdapResponse.texts(response.json().path("rdapConformance")))
+                    .contains("rirSearch1", type, type.substring(0, type.length() - 1) + "SearchResults");
+        }
+    }
+
+    @Test
+    @DisplayName("N-10: every network and autnum has the abuse contact and the registrant of the export, with its mail")
+    @Holds("N-10")
+    void nestsAbuseContactAndRegistrant() {
+        int abuse = 0;
+        int registrants = 0;
+        for (JsonNode object : FixtureRegistry.objects()) {
+            String type = object.path("objectClassName").stringValue();
+            if (!type.equals("ip network") && !type.equals("autnum")) {
+                continue;
+            }
+            JsonNode found = found(lookup(object));
+            assertThat(contacts(found, "abuse")).as("%s", object).isEqualTo(contacts(object, "abuse"));
+            assertThat(contacts(found, "registrant")).as("%s", object).isEqualTo(contacts(object, "registrant"));
+            assertThat(contacts(found, "abuse").values()).allMatch(mail -> mail.contains("@"));
+            abuse += contacts(found, "abuse").size();
+            registrants += contacts(found, "registrant").size();
+        }
+        assertThat(abuse).isGreaterThanOrEqualTo(8);
+        assertThat(registrants).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    @DisplayName("R-24: a status that speaks of hidden data stands in no answer without what was redacted")
+    @Holds("R-24")
+    void saysWhatIsHiddenBesideAStatusThatSpeaksOfIt() {
+        int found = 0;
+        for (JsonNode object : FixtureRegistry.objects()) {
+            RdapResponse response = registry.get(lookup(object));
+            for (JsonNode each : response.objects()) {
+                List<String> status = RdapResponse.texts(each.path("status"));
+                if (status.contains("private") || status.contains("removed") || status.contains("obscured")) {
+                    assertThat(response.json().path("redacted"))
+                            .as(response.asked())
+                            .isNotEmpty();
+                    found++;
+                }
+            }
+        }
+        assertThat(found).isPositive();
+    }
+
+    /// The mail addresses of the entities in a role, by their handles.
+    private static Map<String, String> contacts(JsonNode object, String role) {
+        Map<String, String> contacts = new TreeMap<>();
+        for (JsonNode entity : object.path("entities")) {
+            if (RdapResponse.texts(entity.path("roles")).contains(role)) {
+                String mail = "";
+                for (JsonNode property : entity.path("vcardArray").path(1)) {
+                    boolean isMail = property.get(0).stringValue().equals("email");
+                    mail += isMail ? " " + property.get(3).stringValue() : "";
+                }
+                contacts.put(entity.path("handle").stringValue(), mail);
+            }
+        }
+        return contacts;
     }
 
     private static void collect(RdapResponse response, Deque<String> links, Set<String> seen) {

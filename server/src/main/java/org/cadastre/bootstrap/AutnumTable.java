@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.AsNumberRange;
-import org.cadastre.query.SmallestCovering;
 import org.jspecify.annotations.Nullable;
 
 /// Values by ranges of AS numbers, found by the smallest range that holds all numbers asked about. Immutable.

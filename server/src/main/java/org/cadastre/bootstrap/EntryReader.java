@@ -9,7 +9,7 @@ import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Prefix;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.NumberFault;
-import org.cadastre.query.ObjectTag;
+import org.cadastre.registry.ObjectTag;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of one entry. Upper and lower case, and the spelling of an IPv6 address, are free.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
-import org.cadastre.query.SmallestCovering;
 import org.jspecify.annotations.Nullable;
 
 /// Values by ranges of addresses of both IP versions, found by the smallest range that holds all addresses asked about.

@@ -110,12 +110,17 @@ final class ConfigLoader {
                         settings.value(
                                 "rdap.contacts",
                                 ValueKind.choice(RdapConfig.Contacts.class),
-                                RdapConfig.Contacts.JCARD)),
+                                RdapConfig.Contacts.JCARD),
+                        settings.secretOrNull("rdap.cursor-key-file")),
                 new QueryConfig(
                         settings.value(
                                 "query.unallocated",
                                 ValueKind.choice(QueryConfig.Unallocated.class),
                                 QueryConfig.Unallocated.OBJECT),
+                        settings.value(
+                                "query.autnums",
+                                ValueKind.choice(QueryConfig.Autnums.class),
+                                QueryConfig.Autnums.HIERARCHICAL),
                         settings.value("query.entity-limit", ValueKind.integer("a number", 1, 100_000), 1000),
                         settings.value("query.search-limit", ValueKind.integer("a number", 1, 100_000), 10_000),
                         settings.value("query.page-size", ValueKind.integer("a number", 1, 10_000), 100)),

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param port43 host name or address for the member `port43` (RFC 9083 §4.7), or null to leave it out
 /// @param contacts in which formats contact data is written
-public record RdapConfig(@Nullable String port43, Contacts contacts) {
+/// @param cursorKey what the cursors of pages are made with, or null for a key that no other server has
+public record RdapConfig(
+        @Nullable String port43,
+        Contacts contacts,
+        @Nullable Secret cursorKey) {
     /// A format of contact data.
     public enum Contacts {
         /// jCard (RFC 7095).

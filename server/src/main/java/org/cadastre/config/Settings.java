@@ -153,13 +153,31 @@ final class Settings {
     BootstrapConfig.@Nullable Source sourceOrNull(String key) {
         BootstrapConfig.Source source = valueOrNull(key, ValueKind.SOURCE);
         GivenValue given = given(key);
-        if (source instanceof BootstrapConfig.Folder(Path path)
-                && folder != null
-                && given != null
-                && given.origin() == ConfigOrigin.FILE) {
-            return new BootstrapConfig.Folder(folder.resolve(path));
+        return source instanceof BootstrapConfig.Folder(Path path) && given != null
+                ? new BootstrapConfig.Folder(resolved(path, given))
+                : source;
+    }
+
+    /// What the file holds that a key names; a relative path that the configuration file gives is taken from its
+    /// folder.
+    @Nullable
+    Secret secretOrNull(String key) {
+        Path path = valueOrNull(key, ValueKind.PATH);
+        GivenValue given = given(key);
+        if (path == null || given == null) {
+            return null;
         }
-        return source;
+        return switch (SecretFile.read(resolved(path, given))) {
+            case SecretFile.Read(Secret secret) -> secret;
+            case SecretFile.Unusable(String fault) -> {
+                problems.add(given.problem(fault, SecretFile.ADVICE));
+                yield null;
+            }
+        };
+    }
+
+    private Path resolved(Path path, GivenValue given) {
+        return folder != null && given.origin() == ConfigOrigin.FILE ? folder.resolve(path) : path;
     }
 
     /// The mappings of a list key.

@@ -42,6 +42,8 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             "the path of a folder, or an http or https address without query, such as https://data.iana.org/rdap",
             ValueKind::readSource);
 
+    static final ValueKind<Path> PATH = new ValueKind<>("the path of a file", ValueKind::readPath);
+
     static ValueKind<Integer> integer(String noun, int min, int max) {
         return new ValueKind<>(noun + " from " + min + " to " + max, text -> {
             long value = Digits.read(text);
@@ -123,8 +125,13 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             URI base = readWebAddress(text);
             return base == null ? null : new BootstrapConfig.Web(base);
         }
+        Path folder = readPath(text);
+        return folder == null ? null : new BootstrapConfig.Folder(folder);
+    }
+
+    private static @Nullable Path readPath(String text) {
         try {
-            return text.isBlank() ? null : new BootstrapConfig.Folder(Path.of(text));
+            return text.isBlank() ? null : Path.of(text);
         } catch (InvalidPathException e) {
             return null;
         }

@@ -1,6 +1,7 @@
 package org.cadastre.index;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A table of texts, each with an id, for finding the ids of one text, of all texts with a beginning, and of all with a
 /// beginning and an end.
@@ -14,7 +15,7 @@ import java.util.Arrays;
 /// an end. Where a pattern has both, the rows of the one that has fewer are compared with the other; rows found by
 /// end are put into order before they are visited.
 ///
-/// Immutable.
+/// Immutable but for what is made of it on demand.
 public final class TextIndex {
     /// The answer when there is no row.
     public static final int NO_MATCH = -1;
@@ -24,12 +25,11 @@ public final class TextIndex {
 
     private final TextColumns columns;
     private final int[] ids;
-    private final OnDemand<LeastIds> leastIds;
+    private volatile @Nullable LeastIds leastIds;
 
     TextIndex(TextColumns columns, int[] ids) {
         this.columns = columns;
         this.ids = ids;
-        leastIds = new OnDemand<>(() -> new LeastIds(ids));
     }
 
     /// How many rows there are.
@@ -103,7 +103,7 @@ public final class TextIndex {
     /// @return how many were written, fewer than there is room for when there are no more
     public int leastIds(KeyPattern pattern, int skipped, int[] into) {
         int first = columns.notBelow(pattern.prefix());
-        LeastIds.Walk walk = leastIds.get().walk(first, end(pattern, first));
+        LeastIds.Walk walk = leastIds().walk(first, end(pattern, first));
         int left = skipped;
         int count = 0;
         while (count < into.length) {
@@ -116,6 +116,16 @@ public final class TextIndex {
             }
         }
         return count;
+    }
+
+    /// Made when it is first asked for; by several at once more than once, with no difference.
+    private LeastIds leastIds() {
+        LeastIds made = leastIds;
+        if (made == null) {
+            made = new LeastIds(ids);
+            leastIds = made;
+        }
+        return made;
     }
 
     /// The row after the last one that begins with the prefix of a pattern, or is it.

@@ -32,6 +32,7 @@ public final class Meters implements QueryObserver, AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final QueryTimers queries;
     private final SnapshotMeters snapshot;
+    private final BootstrapMeters bootstrap;
 
     /// What counters read from; they themselves hold it only weakly.
     private final List<Object> shown = new CopyOnWriteArrayList<>();
@@ -39,10 +40,11 @@ public final class Meters implements QueryObserver, AutoCloseable {
     /// Meters of a server, with those of its JVM.
     ///
     /// @param current the snapshot that is served
-    /// @param clock tells the age of its data
+    /// @param clock tells the age of its data, and of the bootstrap files
     public Meters(CurrentSnapshot current, InstantSource clock) {
         queries = new QueryTimers(registry);
         snapshot = new SnapshotMeters(registry, current, clock);
+        bootstrap = new BootstrapMeters(registry, clock);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
@@ -87,6 +89,13 @@ public final class Meters implements QueryObserver, AutoCloseable {
                 .strongReference(true)
                 .description("Answers in the cache")
                 .register(registry);
+    }
+
+    /// Shows the figures of a bootstrap file.
+    ///
+    /// @param file its name, such as `ipv4.json`
+    public void showBootstrap(String file, Supplier<BootstrapFigures> figures) {
+        bootstrap.show(file, figures);
     }
 
     /// Shows the figures of a listener, each counted since it was opened.

@@ -8,6 +8,7 @@ import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Holdings;
 import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.ObjectTag;
 import org.cadastre.registry.Remark;
 import org.cadastre.snapshot.Directory;
 import org.cadastre.snapshot.Holders;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
@@ -136,6 +137,11 @@ public final class Lookup {
     }
 
     private Answer missing(Snapshot snapshot, AsNumberRange range) {
+        RangeIndex32 undelegated = snapshot.undelegatedAutnums();
+        int row = SmallestCovering.of(undelegated, range.firstBits(), range.lastBits());
+        if (row != RangeIndex32.NO_MATCH) {
+            return undelegated(snapshot, range, new AsNumberRange(undelegated.first(row), undelegated.last(row)));
+        }
         Authority authority = authorities.autnum(range);
         if (authority != null) {
             return elsewhere(authority, range.toString());
@@ -144,6 +150,15 @@ public final class Lookup {
         return purpose == null
                 ? new Answer.NotFound(Miss.ofAutnum(snapshot, range))
                 : new Answer.Found(SpecialObjects.autnum(purpose));
+    }
+
+    /// AS numbers that are ours, where only delegated ones are objects (NRO profile §6.1.2).
+    private Answer undelegated(Snapshot snapshot, AsNumberRange range, AsNumberRange around) {
+        Authority transferee = authorities.transferred(range, around);
+        return transferee == null
+                ? new Answer.NotFound(
+                        List.of(range + " lies in " + around + " and is delegated to nobody.", Miss.asked(snapshot)))
+                : elsewhere(transferee, range.toString());
     }
 
     private static Answer elsewhere(Authority authority, String asked) {

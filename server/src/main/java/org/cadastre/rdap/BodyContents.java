@@ -11,6 +11,7 @@ import org.cadastre.registry.Event;
 import org.cadastre.registry.ExtensionMember;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
+import org.cadastre.registry.ObjectTag;
 import org.cadastre.registry.RegistryObject;
 import org.jspecify.annotations.Nullable;
 
@@ -123,7 +124,7 @@ final class BodyContents {
     }
 
     private void handle(@Nullable String handle) {
-        if (handle != null && TaggedHandle.isTagged(handle)) {
+        if (handle != null && ObjectTag.ofRegistry(handle) != null) {
             set |= Conformance.OBJECT_TAGS.bit();
         }
     }

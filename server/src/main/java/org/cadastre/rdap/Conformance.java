@@ -1,6 +1,7 @@
 package org.cadastre.rdap;
 
 import org.cadastre.query.Resource;
+import org.cadastre.registry.AutnumModel;
 
 /// The specifications that a body can be made by (RFC 9083 §4.1), in the order that they are named.
 enum Conformance {
@@ -8,6 +9,7 @@ enum Conformance {
     NRO_PROFILE("nro_rdap_profile_0"),
     CIDR("cidr0"),
     AUTNUMS_HIERARCHICAL("nro_rdap_profile_asn_hierarchical_0"),
+    AUTNUMS_FLAT("nro_rdap_profile_asn_flat_0"),
     OBJECT_TAGS("rdap_objectTag_level_0"),
     GEOFEED("geofeed1"),
     RIR_SEARCH("rirSearch1"),
@@ -23,8 +25,7 @@ enum Conformance {
     REDIRECT_WITH_CONTENT("redirect_with_content"),
     JSCONTACT("jscontact");
 
-    /// Those of every body (NRO profile §4.1).
-    static final int ALWAYS = LEVEL_0.bit() | NRO_PROFILE.bit() | CIDR.bit() | AUTNUMS_HIERARCHICAL.bit();
+    private static final int COMMON = LEVEL_0.bit() | NRO_PROFILE.bit() | CIDR.bit();
     /// Those of an answer to any search for networks (RFC 9910 §6).
     static final int IP_SEARCH = RIR_SEARCH.bit() | IPS.bit() | IP_RESULTS.bit();
     /// Those of an answer to any search for autnums (RFC 9910 §6).
@@ -54,9 +55,17 @@ enum Conformance {
         };
     }
 
+    /// Those of every body (NRO profile §4.1).
+    static int always(AutnumModel autnums) {
+        return switch (autnums) {
+            case HIERARCHICAL -> COMMON | AUTNUMS_HIERARCHICAL.bit();
+            case FLAT -> COMMON | AUTNUMS_FLAT.bit();
+        };
+    }
+
     /// What help says that the server is made by: all that its settings do not switch off.
     static int offered(RdapSettings settings) {
-        int set = (1 << ALL.length) - 1;
+        int set = (1 << ALL.length) - 1 & ~(AUTNUMS_HIERARCHICAL.bit() | AUTNUMS_FLAT.bit());
         if (settings.personalData() == PersonalData.SHOWN) {
             set &= ~REDACTED.bit();
         }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -33,6 +34,7 @@ public final class Cursors {
 
     private static final byte TAG = 1;
     private static final byte MASK = 2;
+    private static final byte FINGERPRINT = 3;
 
     private final SecretKeySpec key;
 
@@ -50,6 +52,11 @@ public final class Cursors {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         return new Cursors(key);
+    }
+
+    /// Eight letters and digits that tell the key apart from others without telling it.
+    String fingerprint() {
+        return HexFormat.of().formatHex(hash(FINGERPRINT, new byte[0], ""), 0, 4);
     }
 
     /// What a text is as a cursor.

@@ -52,6 +52,16 @@ final class NoticeWriter {
                 List.of("More objects match than this server lists for one search. A narrower search lists them all."));
     }
 
+    /// The notice for a page whose place is not known, with the address of the first page of the search.
+    static void firstPage(RdapBody body, String url) {
+        body.linkedNotice(
+                "Begin again",
+                List.of("The linked page is the first of the same search, in the data as it is now."),
+                "first",
+                url,
+                RdapWriter.MEDIA_TYPE);
+    }
+
     /// The notice for a question that has IPv4 addresses within IPv6 ones: where these are themselves answered for.
     static void mapped(RdapBody body, Query query) {
         if (!(query instanceof Query.Network(Ipv6Range range))) {

@@ -36,6 +36,11 @@ public final class RdapRequests {
         return PathReader.read(rawPath, new SearchReader(rawQuery, serial, base, cursors, emailSearch));
     }
 
+    /// Letters and digits that tell apart the servers whose pages have other URLs, since their keys differ.
+    public String pagesFingerprint() {
+        return cursors.fingerprint();
+    }
+
     /// Makes the URLs of the pages of a search.
     ///
     /// @param query the search, at whichever page

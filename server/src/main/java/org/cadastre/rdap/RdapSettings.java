@@ -1,5 +1,6 @@
 package org.cadastre.rdap;
 
+import org.cadastre.registry.AutnumModel;
 import org.jspecify.annotations.Nullable;
 
 /// What the operator chose of the bodies. The addresses are absolute URIs in ASCII.
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param port43 host name or address of the WHOIS server (RFC 9083 §4.7), or null to leave the member out
 /// @param personalData what is done with the contact data of persons
 /// @param contacts in which formats contact data is written
+/// @param autnums which AS numbers are objects
 public record RdapSettings(
         String publicUrl,
         String termsUrl,
         String inaccuracyUrl,
         @Nullable String port43,
         PersonalData personalData,
-        ContactFormat contacts) {
+        ContactFormat contacts,
+        AutnumModel autnums) {
     /// @throws IllegalArgumentException when the public address ends in a slash
     public RdapSettings {
         if (publicUrl.endsWith("/")) {
@@ -27,6 +30,17 @@ public record RdapSettings(
     /// Those with contact data as jCard, and that of persons hidden.
     public RdapSettings(String publicUrl, String termsUrl, String inaccuracyUrl, @Nullable String port43) {
         this(publicUrl, termsUrl, inaccuracyUrl, port43, PersonalData.HIDDEN, ContactFormat.JCARD);
+    }
+
+    /// Those with AS numbers in the hierarchical model.
+    public RdapSettings(
+            String publicUrl,
+            String termsUrl,
+            String inaccuracyUrl,
+            @Nullable String port43,
+            PersonalData personalData,
+            ContactFormat contacts) {
+        this(publicUrl, termsUrl, inaccuracyUrl, port43, personalData, contacts, AutnumModel.HIERARCHICAL);
     }
 
     /// Whether anybody may know, and search by, the contact data of persons.

@@ -78,11 +78,22 @@ public final class RdapWriter {
     /// @param status the HTTP status, 400 to 599
     /// @param description sentences for the person who asked
     public byte[] error(@Nullable SnapshotFacts facts, String context, int status, List<String> description) {
+        return error(facts, context, new RdapRequest.Refused(status, description));
+    }
+
+    /// The body of the error that a refused request is answered with.
+    ///
+    /// @param facts the snapshot served, or null when none is loaded
+    /// @param context the absolute URL of the request as an ASCII URI; [#context] makes it
+    public byte[] error(@Nullable SnapshotFacts facts, String context, RdapRequest.Refused refused) {
         RdapBody body = bodies.get();
-        start(body, context, Instant.EPOCH, Conformance.ALWAYS, Set.of());
+        start(body, context, Instant.EPOCH, Conformance.always(settings.autnums()), Set.of());
         NoticeWriter.always(body, facts);
+        if (refused.firstPage() != null) {
+            NoticeWriter.firstPage(body, refused.firstPage());
+        }
         body.json.endArray();
-        ErrorWriter.members(body, status, description);
+        ErrorWriter.members(body, refused.status(), refused.description());
         body.json.endObject();
         return finished(body);
     }
@@ -154,7 +165,7 @@ public final class RdapWriter {
 
     /// The specifications that an answer is made by (RFC 9083 §4.1).
     private int conformance(BodyContents contents, Query query, Answer answer) {
-        return Conformance.ALWAYS
+        return Conformance.always(settings.autnums())
                 | switch (answer) {
                     case Answer.Found(RegistryObject object) -> {
                         contents.object(object, Depth.TOP);

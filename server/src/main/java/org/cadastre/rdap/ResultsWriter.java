@@ -200,18 +200,24 @@ final class ResultsWriter {
         for (Criterion criterion : search.criteria()) {
             json.startObject();
             text(json, "property", CriterionNames.name(search.resource(), criterion.property()));
-            text(json, "propertyPath", path(criterion.property()));
+            text(json, "propertyPath", path(criterion.property(), body.settings.contacts()));
             json.endObject();
         }
         json.endArray();
     }
 
-    /// Where a property stands in an object (IANA "RDAP Reverse Search Mapping").
-    private static String path(Criterion.Property property) {
+    /// Where a property stands in an object (IANA "RDAP Reverse Search Mapping"); that registry knows jCard only.
+    private static String path(Criterion.Property property, ContactFormat contacts) {
         return switch (property) {
-            case FN -> "$.entities[*].vcardArray[1][?(@[0]=='fn')][3]";
+            case FN ->
+                contacts.hasJCard()
+                        ? "$.entities[*].vcardArray[1][?(@[0]=='fn')][3]"
+                        : "$.entities[*].jscontact_card.name.full";
             case HANDLE -> "$.entities[*].handle";
-            case EMAIL -> "$.entities[*].vcardArray[1][?(@[0]=='email')][3]";
+            case EMAIL ->
+                contacts.hasJCard()
+                        ? "$.entities[*].vcardArray[1][?(@[0]=='email')][3]"
+                        : "$.entities[*].jscontact_card.emails[*].address";
             case ROLE -> "$.entities[*].roles";
             case NAME, NAMESERVER, IP -> throw new IllegalArgumentException("no reverse search by " + property);
         };

@@ -117,16 +117,22 @@ record SearchReader(@Nullable String rawQuery, String serial, String base, Curso
                     new RdapRequest.Lookup(
                             question.apply(new Window(first.counted(), first.sort(), offset, first.fields())));
                 case Cursors.Stale stale ->
-                    RdapRequest.Refused.malformed(
+                    beginAgain(
                             "The data has changed since this page was linked, so that its place is not known any more.",
-                            "To begin again, ask for " + base + path + " without a cursor.");
+                            path);
                 case Cursors.Foreign foreign ->
-                    RdapRequest.Refused.malformed(
+                    beginAgain(
                             "The cursor is none that this server gave for this search: take it unchanged, and with the "
                                     + "same other parameters, from the links of the page before.",
-                            "To begin again, ask for " + base + path + " without a cursor.");
+                            path);
             };
         });
+    }
+
+    private RdapRequest beginAgain(String fault, String path) {
+        String url = base + path;
+        return new RdapRequest.Refused(
+                400, List.of(fault, "To begin again, ask for " + url + " without a cursor."), url);
     }
 
     private static Set<String> names(Resource resource, List<Property> properties) {

@@ -2,6 +2,7 @@ package org.cadastre.snapshot;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
 import java.util.function.ToIntFunction;
 import org.cadastre.export.ReadFile;
@@ -10,6 +11,8 @@ import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
 import org.cadastre.index.Relations128;
 import org.cadastre.index.Relations32;
+import org.cadastre.registry.AutnumModel;
+import org.cadastre.registry.Status;
 import org.cadastre.snapshot.arena.ObjectArena;
 
 /// The rows of several files as one: ordered, one row to a range and layer, with their holders.
@@ -17,25 +20,34 @@ import org.cadastre.snapshot.arena.ObjectArena;
 /// @param ipv4 the IPv4 space
 /// @param ipv6 the IPv6 space
 /// @param autnums the AS number space
+/// @param undelegated the AS numbers of the registries that are no rows of that space, since only delegated ones are
 /// @param holders who holds the rows of all three
 record Merge(
         NumberSpace<RangeIndex32, Relations32> ipv4,
         NumberSpace<RangeIndex128, Relations128> ipv6,
         NumberSpace<RangeIndex32, Relations32> autnums,
+        RangeIndex32 undelegated,
         Holders holders) {
+    private static final long DELEGATED = 1L << Status.ACTIVE.ordinal();
+    private static final long UNDELEGATED = 1L << Status.ADMINISTRATIVE.ordinal() | 1L << Status.RESERVED.ordinal();
+
     /// Merges files; of rows that are equal the one of the earlier file answers.
     ///
     /// @param files files with their rows
+    /// @param model which AS numbers are rows
     /// @param problems where rows that repeat, contradict or partly overlap others are listed
-    static Merge of(List<ReadFile<RowBatch>> files, Words words, ObjectArena arena, Problems problems) {
+    static Merge of(
+            List<ReadFile<RowBatch>> files, Words words, ObjectArena arena, AutnumModel model, Problems problems) {
         List<RowBatch> batches = files.stream().map(Merge::rows).toList();
+        RowStatus status = new RowStatus(words, arena);
+        SpaceInput.Of32 numbers = SpaceInput.Of32.autnums(batches);
         SpaceMerge.Merged<RangeIndex32> autnums = new SpaceMerge<>(
-                        SpaceInput.Of32.autnums(batches),
-                        words,
-                        arena,
-                        fileOf(files, batch -> batch.autnums.count()),
-                        problems)
-                .merge();
+                        numbers, words, arena, fileOf(files, batch -> batch.autnums.count()), problems)
+                .merge(
+                        switch (model) {
+                            case HIERARCHICAL -> row -> true;
+                            case FLAT -> isDelegated(status.of(numbers.rows.columns));
+                        });
         SpaceMerge.Merged<RangeIndex32> ipv4 = new SpaceMerge<>(
                         SpaceInput.Of32.ipv4(batches),
                         words,
@@ -51,12 +63,19 @@ record Merge(
                         problems)
                 .merge();
         Holders holders = Holders.of(words, ipv4.columns(), ipv6.columns(), autnums.columns());
-        RowStatus status = new RowStatus(words, arena);
         return new Merge(
                 space(ipv4, Relations32.byStatus(ipv4.index(), status.of(ipv4.columns())), holders.count()),
                 space(ipv6, Relations128.byStatus(ipv6.index(), status.of(ipv6.columns())), holders.count()),
                 space(autnums, Relations32.byStatus(autnums.index(), status.of(autnums.columns())), holders.count()),
+                autnums.leftOut(),
                 holders);
+    }
+
+    private static IntPredicate isDelegated(IntToLongFunction statuses) {
+        return row -> {
+            long bits = statuses.applyAsLong(row);
+            return (bits & UNDELEGATED) == 0 || (bits & DELEGATED) != 0;
+        };
     }
 
     private record RowStatus(Words words, ObjectArena arena) {

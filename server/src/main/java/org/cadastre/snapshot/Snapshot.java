@@ -66,6 +66,12 @@ public final class Snapshot {
         return spaces.autnums().index();
     }
 
+    /// The ranges of AS numbers that the registries have given to nobody, where only delegated ones are in
+    /// [#autnums()]; else none.
+    public RangeIndex32 undelegatedAutnums() {
+        return spaces.undelegated();
+    }
+
     /// How the ranges of IPv4 addresses lie to others; statuses are numbered as in [Status].
     public ByStatus<Relations32> ipv4Relations() {
         return spaces.ipv4().relations();

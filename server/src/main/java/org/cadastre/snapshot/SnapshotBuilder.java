@@ -20,6 +20,7 @@ import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.Sha256;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
@@ -37,9 +38,12 @@ public final class SnapshotBuilder {
     private final ObjectArena arena;
 
     private final boolean mayBeEmpty;
+    private final AutnumModel autnums;
 
-    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
+    private SnapshotBuilder(
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, AutnumModel autnums) {
         this.mayBeEmpty = mayBeEmpty;
+        this.autnums = autnums;
         ObjectArena.Builder objects = new ObjectArena.Builder();
         reading = reader.apply(() -> new RowBatch(words, objects));
         arena = objects.build();
@@ -49,14 +53,16 @@ public final class SnapshotBuilder {
     ///
     /// @param reader reads the export's files, each into a new sink
     public static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
-        return read(reader, false);
+        return read(reader, false, AutnumModel.HIERARCHICAL);
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
     ///
     /// @param mayBeEmpty whether there may be no file at all
-    static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
-        return new SnapshotBuilder(reader, mayBeEmpty);
+    /// @param autnums which AS numbers are to be objects
+    public static SnapshotBuilder read(
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, AutnumModel autnums) {
+        return new SnapshotBuilder(reader, mayBeEmpty, autnums);
     }
 
     /// What was read.
@@ -92,7 +98,7 @@ public final class SnapshotBuilder {
         found.addAll(file.problems(), file.problemCount());
         if (!file.isRefused()) {
             List<ReadFile<RowBatch>> alone = List.of(file);
-            new DirectoryBuilder(arena, Merge.of(alone, words, arena, found), found).build(alone);
+            new DirectoryBuilder(arena, Merge.of(alone, words, arena, autnums, found), found).build(alone);
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
     }
@@ -127,7 +133,7 @@ public final class SnapshotBuilder {
             problems.addAll(file.problems(), file.problemCount());
         }
         List<ReadFile<RowBatch>> served = served();
-        Merge merge = Merge.of(served, words, arena, problems);
+        Merge merge = Merge.of(served, words, arena, autnums, problems);
         Directory directory = new DirectoryBuilder(arena, merge, problems).build(served);
         words.trim();
         return new Result.Built(

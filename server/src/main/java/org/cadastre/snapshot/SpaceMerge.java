@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.registry.Remark;
@@ -46,9 +47,16 @@ final class SpaceMerge<I> {
     }
 
     /// The ordered rows: an index, their columns and the remarks on conflicts, all under the index's row numbers.
-    record Merged<I>(I index, RowColumns columns, Map<Integer, List<Remark>> conflicts) {}
+    ///
+    /// @param leftOut the index of the rows that are not among them
+    record Merged<I>(I index, RowColumns columns, Map<Integer, List<Remark>> conflicts, I leftOut) {}
 
     Merged<I> merge() {
+        return merge(row -> true);
+    }
+
+    /// @param isKept whether an input row is one of the rows that answer
+    Merged<I> merge(IntPredicate isKept) {
         int[] rows = new int[input.rows.count()];
         Arrays.setAll(rows, i -> i);
         SpaceInput.Ordered<I> ordered = input.order(rows, layers(rows));
@@ -58,7 +66,14 @@ final class SpaceMerge<I> {
         }
         int[] order = ordered.order();
         input.overlaps(ordered.index(), (row, other) -> reportOverlap(order[row], order[other]));
-        return new Merged<>(ordered.index(), columns(order), remarks(order));
+        int[] out = Arrays.stream(kept).filter(row -> !isKept.test(row)).toArray();
+        I leftOut = input.order(out, layers(out)).index();
+        if (out.length == 0) {
+            return new Merged<>(ordered.index(), columns(order), remarks(order), leftOut);
+        }
+        int[] left = Arrays.stream(kept).filter(isKept).toArray();
+        SpaceInput.Ordered<I> rest = input.order(left, layers(left));
+        return new Merged<>(rest.index(), columns(rest.order()), remarks(rest.order()), leftOut);
     }
 
     private byte[] layers(int[] rows) {

@@ -10,7 +10,7 @@ import org.cadastre.number.AsText;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.query.Authority;
-import org.cadastre.query.ObjectTag;
+import org.cadastre.registry.ObjectTag;
 import org.cadastre.testing.Holds;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.query.Authority;
-import org.cadastre.query.ObjectTag;
+import org.cadastre.registry.ObjectTag;
 import org.cadastre.testing.Holds;
 import org.cadastre.testing.RegistryData;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,13 +31,16 @@ final class ConfigTest {
             new HttpConfig(Duration.ofSeconds(10), Duration.ofSeconds(60)),
             new WhoisConfig(Duration.ofSeconds(30), Duration.ofSeconds(180)),
             new NoticesConfig(null, null),
-            new RdapConfig(null, RdapConfig.Contacts.JCARD),
-            new QueryConfig(QueryConfig.Unallocated.OBJECT, 1000, 10_000, 100),
+            new RdapConfig(null, RdapConfig.Contacts.JCARD, null),
+            new QueryConfig(QueryConfig.Unallocated.OBJECT, QueryConfig.Autnums.HIERARCHICAL, 1000, 10_000, 100),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
             new ShutdownConfig(Duration.ofSeconds(10)));
+
+    private static final Path KEY_FILE = Path.of("src", "test", "resources", "org", "cadastre", "config", "cursor.key")
+            .toAbsolutePath();
 
     private static final Config OTHERS = new Config(
             List.of(),
@@ -47,8 +51,11 @@ final class ConfigTest {
             new WhoisConfig(Duration.ofHours(1), Duration.ofMinutes(3)),
             new NoticesConfig(
                     URI.create("https://example.net/terms?a=b"), URI.create("https://example.net/wrong#data")),
-            new RdapConfig("whois.example.net", RdapConfig.Contacts.BOTH),
-            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, 100_000, 1, 10_000),
+            new RdapConfig(
+                    "whois.example.net",
+                    RdapConfig.Contacts.BOTH,
+                    new Secret("a key that only the tests have".getBytes(StandardCharsets.US_ASCII))),
+            new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, QueryConfig.Autnums.FLAT, 100_000, 1, 10_000),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
             new BootstrapConfig(
@@ -75,7 +82,9 @@ final class ConfigTest {
             Map.entry("personal-data", "shown"),
             Map.entry("rdap.port43", "whois.example.net"),
             Map.entry("rdap.contacts", "both"),
+            Map.entry("rdap.cursor-key-file", KEY_FILE.toString()),
             Map.entry("query.unallocated", "not-found"),
+            Map.entry("query.autnums", "flat"),
             Map.entry("query.entity-limit", "100000"),
             Map.entry("query.search-limit", "1"),
             Map.entry("query.page-size", "10000"),
@@ -127,9 +136,11 @@ final class ConfigTest {
                 rdap:
                   port43: whois.example.net
                   contacts: both
+                  cursor-key-file: KEY_FILE
                 personal-data: shown
                 query:
                   unallocated: not-found
+                  autnums: flat
                   entity-limit: 100000
                   search-limit: 1
                   page-size: 10000
@@ -144,7 +155,7 @@ final class ConfigTest {
                   max-refresh: 2h
                 shutdown:
                   drain-timeout: 0s
-                """);
+                """.replace("KEY_FILE", KEY_FILE.toString()));
 
         assertThat(Config.load(file, Map.of(), Map.of())).isEqualTo(loaded(OTHERS));
     }

@@ -30,6 +30,7 @@ final class SampleConfigTest {
         String sample = Files.readString(SAMPLE);
         String everyKey = COMMENTED_KEY.matcher(sample).replaceAll("$1$2");
         Path file = Files.writeString(folder.resolve("every-key.yaml"), everyKey);
+        Files.write(folder.resolve("cursor.key"), new byte[SecretFile.MIN_BYTES]);
 
         FileContent content = ConfigFile.read(file);
 

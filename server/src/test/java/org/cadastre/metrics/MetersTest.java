@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cadastre.cache.CacheFigures;
 import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
@@ -104,6 +105,31 @@ final class MetersTest {
                 .contains("registry_connections_total{listener=\"http\"} 7.0\n")
                 .contains("registry_requests_refused_total{listener=\"http\"} 8.0\n")
                 .contains("registry_requests_failed_total{listener=\"http\"} 9.0\n");
+    }
+
+    @Test
+    void showsEachBootstrapFile() {
+        Instant before = NOW.minusSeconds(90);
+        AtomicReference<BootstrapFigures> asn = new AtomicReference<>(new BootstrapFigures(0, null, null, true, NOW));
+        meters.showBootstrap("asn.json", asn::get);
+        meters.showBootstrap("ipv4.json", () -> new BootstrapFigures(7, before, NOW, false, null));
+        assertThat(meters.scrape())
+                .contains("registry_bootstrap_entries{file=\"asn.json\"} 0.0\n")
+                .contains("registry_bootstrap_age_seconds{file=\"asn.json\"} NaN\n")
+                .contains("registry_bootstrap_checked_seconds{file=\"asn.json\"} NaN\n")
+                .contains("registry_bootstrap_failed{file=\"asn.json\"} 1.0\n")
+                .contains("registry_bootstrap_last_failure_seconds{file=\"asn.json\"} 0.0\n")
+                .contains("registry_bootstrap_entries{file=\"ipv4.json\"} 7.0\n")
+                .contains("registry_bootstrap_age_seconds{file=\"ipv4.json\"} 90.0\n")
+                .contains("registry_bootstrap_checked_seconds{file=\"ipv4.json\"} 0.0\n")
+                .contains("registry_bootstrap_failed{file=\"ipv4.json\"} 0.0\n")
+                .contains("registry_bootstrap_last_failure_seconds{file=\"ipv4.json\"} NaN\n");
+
+        asn.set(new BootstrapFigures(4, before, before, false, before));
+        assertThat(meters.scrape())
+                .contains("registry_bootstrap_entries{file=\"asn.json\"} 4.0\n")
+                .contains("registry_bootstrap_checked_seconds{file=\"asn.json\"} 90.0\n")
+                .contains("registry_bootstrap_last_failure_seconds{file=\"asn.json\"} 90.0\n");
     }
 
     @Test

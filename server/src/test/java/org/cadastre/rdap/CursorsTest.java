@@ -3,6 +3,7 @@ package org.cadastre.rdap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
@@ -39,6 +40,15 @@ class CursorsTest {
         Cursors other = Cursors.withRandomKey();
         assertThat(one.read(other.cursor(SERIAL, SEARCH, 100), SERIAL, SEARCH)).isEqualTo(new Cursors.Foreign());
         assertThat(one.read(one.cursor(SERIAL, SEARCH, 100), SERIAL, SEARCH)).isEqualTo(new Cursors.Place(100));
+    }
+
+    @Test
+    void keysAreToldApartByTheirFingerprints() {
+        String fingerprint = UrlSamples.CURSORS.fingerprint();
+        assertThat(fingerprint).matches("[0-9a-f]{8}");
+        assertThat(new Cursors("a key that only tests have".getBytes(StandardCharsets.US_ASCII)).fingerprint())
+                .isEqualTo(fingerprint);
+        assertThat(Cursors.withRandomKey().fingerprint()).isNotEqualTo(fingerprint);
     }
 
     @Test

@@ -134,6 +134,9 @@ class GoldenBodyTest {
                 "error-404-mapped",
                 WRITER.answer(SIMULATED, networkQuery("::ffff:192.0.2.0/120"), new Answer.NotFound(miss)));
         bodies.put("error-400", refused("autnum/AS64500"));
+        Query search = UrlSamples.query("ips?name=EX*&count=true");
+        String stale = UrlSamples.REQUESTS.pages(search, "an-older-serial").url(50);
+        bodies.put("error-400-stale", refused(stale.substring(Samples.BASE.length())));
         List<String> unsupported = List.of("This server holds no name servers.");
         bodies.put(
                 "error-501",
@@ -227,11 +230,11 @@ class GoldenBodyTest {
         return WRITER.answer(FACTS, query, new Answer.Found(object));
     }
 
-    private static byte[] refused(String path) {
-        if (UrlSamples.read(path) instanceof RdapRequest.Refused(int status, List<String> description)) {
-            return WRITER.error(FACTS, WRITER.context(path), status, description);
+    private static byte[] refused(String url) {
+        if (UrlSamples.read(url) instanceof RdapRequest.Refused refused) {
+            return WRITER.error(FACTS, WRITER.context(url.replaceFirst("\\?.*", "")), refused);
         }
-        throw new AssertionError(path);
+        throw new AssertionError(url);
     }
 
     private static byte[] body(String name) {

@@ -26,13 +26,12 @@ class RdapRequestFuzzTest {
                         Samples.WRITER.answer(Samples.FACTS, query, new Answer.NotFound(List.of("No " + query + ".")));
                 RdapBodyRules.assertHold(body, Samples.BASE);
             }
-            case RdapRequest.Refused(int status, List<String> description) -> {
-                assertThat(status).isIn(400, 501);
-                assertThat(description).isNotEmpty().allMatch(line -> line.endsWith("."));
+            case RdapRequest.Refused refused -> {
+                assertThat(refused.status()).isIn(400, 501);
+                assertThat(refused.description()).isNotEmpty().allMatch(line -> line.endsWith("."));
                 String context = Samples.WRITER.context(path);
                 assertThat(URI.create(context).toASCIIString()).isEqualTo(context);
-                RdapBodyRules.assertHold(
-                        Samples.WRITER.error(Samples.FACTS, context, status, description), Samples.BASE);
+                RdapBodyRules.assertHold(Samples.WRITER.error(Samples.FACTS, context, refused), Samples.BASE);
             }
         }
     }

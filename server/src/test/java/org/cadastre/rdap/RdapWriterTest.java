@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
@@ -36,6 +37,33 @@ class RdapWriterTest {
         assertThat(WRITER.status(new Answer.Found(NETWORK))).isEqualTo(200);
         assertThat(WRITER.status(new Answer.Help())).isEqualTo(200);
         assertThat(WRITER.status(new Answer.NotFound(List.of("No.")))).isEqualTo(404);
+    }
+
+    @Test
+    @Holds({"N-02", "N-17"})
+    void declaresOneModelOfAsNumbersInEveryBody() {
+        RdapWriter flat = new RdapWriter(new RdapSettings(
+                Samples.PUBLIC_URL,
+                BASE + "t",
+                BASE + "i",
+                null,
+                PersonalData.SHOWN,
+                ContactFormat.JCARD,
+                AutnumModel.FLAT));
+        List<byte[]> bodies = List.of(
+                flat.answer(FACTS, new Query.Help(), new Answer.Help()),
+                flat.answer(FACTS, networkQuery("192.0.2.1/32"), new Answer.Found(NETWORK)),
+                flat.answer(FACTS, autnumQuery("AS64496"), new Answer.NotFound(List.of("No."))),
+                flat.error(null, BASE, 503, List.of("No data.")));
+        for (byte[] body : bodies) {
+            assertThat(RdapBodyRules.JSON
+                            .readTree(body)
+                            .path("rdapConformance")
+                            .valueStream()
+                            .map(JsonNode::asString))
+                    .contains("rdap_level_0", "nro_rdap_profile_0", "cidr0", "nro_rdap_profile_asn_flat_0")
+                    .doesNotContain("nro_rdap_profile_asn_hierarchical_0");
+        }
     }
 
     @ParameterizedTest

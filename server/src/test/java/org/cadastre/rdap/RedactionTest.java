@@ -17,9 +17,11 @@ import org.cadastre.query.Criterion;
 import org.cadastre.query.Query;
 import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
+import org.cadastre.registry.Details;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Role;
+import org.cadastre.registry.Status;
 import org.cadastre.testing.Holds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +119,28 @@ class RedactionTest {
         assertThat(paths(person)).contains("$.vcardArray[1][?(@[0]=='email')]", "$.vcardArray[1][?(@[0]=='tel')]");
         assertThat(new String(body(person, PersonalData.HIDDEN), StandardCharsets.UTF_8))
                 .doesNotContain("erika@", "tel:");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            names = {"PRIVATE", "REMOVED", "OBSCURED"})
+    @Holds("R-24")
+    void saysWhatIsHiddenBesideAStatusThatSpeaksOfIt(Status status) {
+        Entity person = RichSamples.person("TECH1-EX", Role.TECHNICAL);
+        Entity hidden = person.with(
+                person.holdings(),
+                new Details(
+                        "exreg", List.of(status), List.of(), List.of(), List.of(), List.of(), null, null, List.of()));
+        JsonNode alone = RdapBodyRules.JSON.readTree(body(hidden, PersonalData.HIDDEN));
+        JsonNode within =
+                RdapBodyRules.JSON.readTree(body(RandomObjects.autnumOf(List.of(hidden)), PersonalData.HIDDEN));
+
+        assertThat(alone.path("status").get(0).asString()).isEqualTo(status.text());
+        assertThat(alone.path("redacted")).hasSize(2);
+        assertThat(within.at("/entities/0/status/0").asString()).isEqualTo(status.text());
+        assertThat(within.at("/entities/0").has("redacted")).isFalse();
+        assertThat(within.path("redacted")).hasSize(2);
     }
 
     private static List<String> paths(RegistryObject object) {

@@ -25,11 +25,17 @@ final class UrlRules {
                 }
                 yield true;
             }
-            case RdapRequest.Refused(int status, List<String> description) -> {
+            case RdapRequest.Refused(int status, List<String> description, String firstPage) -> {
                 assertThat(status).as(url).isIn(400, 422, 501);
                 assertThat(description).as(url).isNotEmpty().allMatch(line -> line.endsWith("."));
                 assertThat(String.join(" ", description)).as(url).containsPattern("[Aa]sk for |such as|; give a");
                 assertThat(String.join("", description)).as(url).doesNotContainPattern("\\p{Cntrl}");
+                if (firstPage != null) {
+                    assertThat(firstPage).as(url).startsWith(Samples.BASE);
+                    assertThat(UrlSamples.read(firstPage.substring(Samples.BASE.length())))
+                            .as(url)
+                            .isInstanceOf(RdapRequest.Lookup.class);
+                }
                 yield false;
             }
         };

@@ -156,10 +156,15 @@ class WindowUrlTest {
         String link = UrlSamples.REQUESTS
                 .pages(UrlSamples.query(SEARCH + "&count=yes"), "an-older-serial")
                 .url(100);
+        String first = Samples.BASE + "ips?name=net*&count=true";
         assertThat(UrlSamples.refused(link.substring(Samples.BASE.length())))
-                .isEqualTo(RdapRequest.Refused.malformed(
-                        "The data has changed since this page was linked, so that its place is not known any more.",
-                        "To begin again, ask for " + Samples.BASE + "ips?name=net*&count=true without a cursor."));
+                .isEqualTo(new RdapRequest.Refused(
+                        400,
+                        List.of(
+                                "The data has changed since this page was linked, so that its place is not known any"
+                                        + " more.",
+                                "To begin again, ask for " + first + " without a cursor."),
+                        first));
     }
 
     @ParameterizedTest
@@ -189,6 +194,9 @@ class WindowUrlTest {
         RdapRequest.Refused refused = UrlSamples.refused("ips?name=NET*&cursor=" + cursor);
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.description()).hasSize(2).last().asString().containsPattern("[Aa]sk for .*ips\\?name=");
+        if (!cursor.equals("%FF")) {
+            assertThat(refused.firstPage()).isEqualTo(Samples.BASE + "ips?name=net*");
+        }
     }
 
     // H-06

@@ -6,6 +6,7 @@ import java.util.List;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.RowBatch;
 import org.cadastre.snapshot.Snapshot;
@@ -17,7 +18,14 @@ public final class ObjectSnapshots {
 
     /// The snapshot of these objects, in this order.
     public static Snapshot of(List<? extends RegistryObject> objects) {
-        SnapshotBuilder.Result result = build(objects);
+        return of(objects, AutnumModel.HIERARCHICAL);
+    }
+
+    /// The snapshot of these objects, in this order.
+    ///
+    /// @param autnums which AS numbers are objects in it
+    public static Snapshot of(List<? extends RegistryObject> objects, AutnumModel autnums) {
+        SnapshotBuilder.Result result = build(objects, autnums);
         if (result instanceof SnapshotBuilder.Result.Built built) {
             return built.snapshot();
         }
@@ -26,16 +34,26 @@ public final class ObjectSnapshots {
 
     /// What building a snapshot of these objects gives.
     public static SnapshotBuilder.Result build(List<? extends RegistryObject> objects) {
-        return SnapshotBuilder.read(newSink -> {
-                    RowBatch rows = newSink.get();
-                    for (int i = 0; i < objects.size(); i++) {
-                        rows.object(objects.get(i), i + 1);
-                    }
-                    return new ExportReading<>(
-                            List.of(new ReadFile<>("objects", facts(objects.size()), rows, List.of(), 0)),
-                            List.of(),
-                            List.of());
-                })
+        return build(objects, AutnumModel.HIERARCHICAL);
+    }
+
+    /// What building a snapshot of these objects gives.
+    ///
+    /// @param autnums which AS numbers are objects in it
+    public static SnapshotBuilder.Result build(List<? extends RegistryObject> objects, AutnumModel autnums) {
+        return SnapshotBuilder.read(
+                        newSink -> {
+                            RowBatch rows = newSink.get();
+                            for (int i = 0; i < objects.size(); i++) {
+                                rows.object(objects.get(i), i + 1);
+                            }
+                            return new ExportReading<>(
+                                    List.of(new ReadFile<>("objects", facts(objects.size()), rows, List.of(), 0)),
+                                    List.of(),
+                                    List.of());
+                        },
+                        false,
+                        autnums)
                 .build(Instant.parse("2026-02-03T04:05:06Z"));
     }
 

@@ -23,6 +23,18 @@ final class Pages {
         return results;
     }
 
+    /// The link to the first page in the notices of an error; null when there is none.
+    static @Nullable String first(JsonNode error) {
+        for (JsonNode link : error.path("notices").findValues("links")) {
+            for (JsonNode each : link) {
+                if (each.path("rel").stringValue().equals("first")) {
+                    return each.path("href").stringValue();
+                }
+            }
+        }
+        return null;
+    }
+
     /// The link to the page behind, or null on the last one.
     static @Nullable String next(JsonNode page) {
         for (JsonNode link : page.path("paging_metadata").path("links")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.Holds;
 import org.cadastre.conformance.RdapResponse;
@@ -101,5 +102,8 @@ class SmallPagesTest {
         RdapResponse response = registry.get("/ips?name=EXAMPLE*&cursor=" + cursor);
         assertThat(response.status()).isEqualTo(400);
         assertThat(response.json().path("description").toString()).contains("/rdap/ips?name=");
+        String first = Objects.requireNonNull(Pages.first(response.json()), "no link to begin again");
+        assertThat(registry.follow(first).json())
+                .isEqualTo(registry.get("/ips?name=EXAMPLE*").json());
     }
 }

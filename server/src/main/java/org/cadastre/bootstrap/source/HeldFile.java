@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record HeldFile(FileState state, @Nullable Validators validators) {
     /// A file that was never asked for.
     static HeldFile unknown(BootstrapKind kind, String place, Instant now) {
-        return new HeldFile(new FileState(kind, place, null, null, false, List.of(), now), null);
+        return new HeldFile(new FileState(kind, place, null, null, false, null, List.of(), now), null);
     }
 
     /// What is held after a question for the file.
@@ -27,6 +27,7 @@ record HeldFile(FileState state, @Nullable Validators validators) {
             case Fetched.Unchanged(var freshness) ->
                 new HeldFile(
                         state(
+                                now,
                                 state.file(),
                                 now,
                                 false,
@@ -48,23 +49,32 @@ record HeldFile(FileState state, @Nullable Validators validators) {
                     yield failed(problem(content.name(), reason), now, times);
                 }
                 yield new HeldFile(
-                        state(read.file(), now, false, read.problems(), now.plus(times.after(content.freshness()))),
+                        state(
+                                now,
+                                read.file(),
+                                now,
+                                false,
+                                read.problems(),
+                                now.plus(times.after(content.freshness()))),
                         content.validators());
             }
         };
     }
 
     private HeldFile failed(List<FileProblem> problems, Instant now, RefreshTimes times) {
-        return new HeldFile(state(state.file(), state.checked(), true, problems, now.plus(times.min())), validators);
+        return new HeldFile(
+                state(now, state.file(), state.checked(), true, problems, now.plus(times.min())), validators);
     }
 
     private FileState state(
+            Instant now,
             @Nullable BootstrapFile file,
             @Nullable Instant checked,
             boolean failed,
             List<FileProblem> problems,
             Instant due) {
-        return new FileState(state.kind(), state.place(), file, checked, failed, problems, due);
+        Instant lastFailure = failed ? now : state.lastFailure();
+        return new FileState(state.kind(), state.place(), file, checked, failed, lastFailure, problems, due);
     }
 
     private static List<FileProblem> problem(String file, String reason) {

@@ -1,6 +1,7 @@
 package org.cadastre.export.rdap;
 
 import java.util.Locale;
+import org.cadastre.registry.ObjectTag;
 import org.jspecify.annotations.Nullable;
 
 /// The token of a registry, as the statistics files have it: lower-case letters, digits and hyphens.
@@ -9,7 +10,6 @@ final class RegistryToken {
     static final String UNKNOWN = "rdap";
 
     private static final int LONGEST = 32;
-    private static final int LONGEST_TAG = 8;
 
     private RegistryToken() {}
 
@@ -29,19 +29,9 @@ final class RegistryToken {
         return token.isEmpty() ? null : token.toString();
     }
 
-    /// The token made of the object tag of a handle (RFC 8521 §2), the word after its last hyphen; null when it
-    /// has none. A word that begins with a digit, and the end of a range of AS numbers, are none.
+    /// The token made of the object tag of a handle (RFC 8521 §2); null when it has none.
     static @Nullable String ofTag(String handle) {
-        int hyphen = handle.lastIndexOf('-');
-        String tag = handle.substring(hyphen + 1).toLowerCase(Locale.ROOT);
-        if (hyphen < 1 || tag.isEmpty() || tag.length() > LONGEST_TAG) {
-            return null;
-        }
-        boolean isWord = tag.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_');
-        boolean isNumber = tag.charAt(0) <= '9'
-                || tag.length() > 2
-                        && tag.startsWith("as")
-                        && tag.chars().skip(2).allMatch(c -> c <= '9');
-        return isWord && !isNumber ? tag.replace('_', '-') : null;
+        String tag = ObjectTag.ofRegistry(handle);
+        return tag == null ? null : tag.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param served what is served, or null before the first load
 /// @param lastLoad how the last load ended, or null before the first one has
 /// @param problems problems of the last load, those that matter most first; the first thousand are shown
+/// @param bootstrap the bootstrap files; empty when the server has no source of them
 public record SnapshotState(
-        @Nullable SnapshotFacts served, @Nullable LoadOutcome lastLoad, List<ExportProblem> problems) {
+        @Nullable SnapshotFacts served,
+        @Nullable LoadOutcome lastLoad,
+        List<ExportProblem> problems,
+        List<BootstrapState> bootstrap) {
     public SnapshotState {
         problems = List.copyOf(problems);
+        bootstrap = List.copyOf(bootstrap);
     }
 }

@@ -2,6 +2,7 @@ package org.cadastre.transport.admin;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.cadastre.export.ExportProblem;
 import org.cadastre.snapshot.LoadOutcome;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -17,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 /// Writes the state of the snapshot as JSON for the operator.
 final class StateWriter {
     private static final int SHOWN_PROBLEMS = 1_000;
+    private static final int SHOWN_OF_A_FILE = 100;
 
     private final JsonFactory json = new JsonFactory();
     private final InstantSource clock;
@@ -46,6 +49,9 @@ final class StateWriter {
                 to.writeEndObject();
             }
             problems(to, state.problems());
+            if (!state.bootstrap().isEmpty()) {
+                bootstrap(to, state.bootstrap());
+            }
         });
     }
 
@@ -135,5 +141,35 @@ final class StateWriter {
             to.writeEndObject();
         }
         to.writeEndArray();
+    }
+
+    private static void bootstrap(JsonGenerator to, List<BootstrapState> files) {
+        to.writeArrayPropertyStart("bootstrap");
+        for (BootstrapState file : files) {
+            to.writeStartObject();
+            to.writeStringProperty("file", file.file());
+            to.writeStringProperty("source", file.source());
+            to.writeNumberProperty("entries", file.entries());
+            time(to, "published", file.published());
+            time(to, "checked", file.checked());
+            to.writeBooleanProperty("failed", file.failed());
+            time(to, "lastFailure", file.lastFailure());
+            time(to, "due", file.due());
+            to.writeNumberProperty("problemCount", file.problems().size());
+            to.writeArrayPropertyStart("problems");
+            for (String problem : file.problems()
+                    .subList(0, Math.min(SHOWN_OF_A_FILE, file.problems().size()))) {
+                to.writeString(problem);
+            }
+            to.writeEndArray();
+            to.writeEndObject();
+        }
+        to.writeEndArray();
+    }
+
+    private static void time(JsonGenerator to, String name, @Nullable Instant time) {
+        if (time != null) {
+            to.writeStringProperty(name, time.toString());
+        }
     }
 }

@@ -35,11 +35,12 @@ public final class RdapExchange implements HttpExchange {
     private final AnswerCache cache;
     private final QueryObserver observer;
     private final String tagEnd;
+    private final String searchTagEnd;
     private final String cacheControl;
     private volatile @Nullable Served served;
 
-    /// The freshness of all answers of one snapshot and edition.
-    private record Served(String serial, long edition, Freshness freshness) {}
+    /// The freshness of all answers of one snapshot and edition; of searches apart, whose answers have links to pages.
+    private record Served(String serial, long edition, Freshness lookups, Freshness searches) {}
 
     /// @param requests reads the URLs
     /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
@@ -62,6 +63,7 @@ public final class RdapExchange implements HttpExchange {
         this.cache = cache;
         this.observer = observer;
         this.tagEnd = '-' + release + '"';
+        this.searchTagEnd = '-' + release + '-' + requests.pagesFingerprint() + '"';
         this.cacheControl = "public, max-age=" + maxAge.toSeconds();
     }
 
@@ -75,9 +77,9 @@ public final class RdapExchange implements HttpExchange {
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
         return switch (requests.read(path, rawQuery, snapshot.facts().serial())) {
             case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
-            case RdapRequest.Refused(int status, List<String> description) -> {
+            case RdapRequest.Refused refused -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
-                yield plain(status, writer.error(snapshot.facts(), writer.context(path), status, description));
+                yield plain(refused.status(), writer.error(snapshot.facts(), writer.context(path), refused));
             }
         };
     }
@@ -93,27 +95,33 @@ public final class RdapExchange implements HttpExchange {
         long edition = lookup.edition();
         AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, query);
         RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
-        observer.answered(Protocol.RDAP, Kind.of(query), answer.outcome(), System.nanoTime() - start);
+        Kind kind = Kind.of(query);
+        observer.answered(Protocol.RDAP, kind, answer.outcome(), System.nanoTime() - start);
+        Served fresh = served(snapshot.facts(), edition);
         return new HttpAnswer(
                 answer.status(),
                 RdapWriter.MEDIA_TYPE,
                 answer.body(),
                 false,
                 answer.body().length < Gzip.MIN_BYTES ? null : () -> cache.packed(key, answer, Gzip::pack),
-                freshness(snapshot.facts(), edition),
+                kind == Kind.SEARCH ? fresh.searches : fresh.lookups,
                 answer.location(),
                 0);
     }
 
-    private Freshness freshness(SnapshotFacts facts, long edition) {
+    private Served served(SnapshotFacts facts, long edition) {
         Served last = served;
         if (last == null || last.edition != edition || !last.serial.equals(facts.serial())) {
-            String etag = '"' + facts.serial() + (edition == 0 ? "" : "-" + Long.toHexString(edition)) + tagEnd;
+            String tag = '"' + facts.serial() + (edition == 0 ? "" : "-" + Long.toHexString(edition));
+            String produced = HttpDate.format(facts.produced());
             last = new Served(
-                    facts.serial(), edition, Freshness.of(etag, HttpDate.format(facts.produced()), cacheControl));
+                    facts.serial(),
+                    edition,
+                    Freshness.of(tag + tagEnd, produced, cacheControl),
+                    Freshness.of(tag + searchTagEnd, produced, cacheControl));
             served = last;
         }
-        return last.freshness;
+        return last;
     }
 
     private RenderedAnswer render(Snapshot snapshot, Query query) {

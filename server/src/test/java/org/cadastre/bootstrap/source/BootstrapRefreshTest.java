@@ -230,9 +230,12 @@ class BootstrapRefreshTest {
         pass(Duration.ofHours(1));
         server.answer("/bs/asn.json", status(304));
 
+        Instant failure = now.get();
+        assertThat(asn().lastFailure()).isEqualTo(failure);
         pass(TIMES.min());
 
         assertThat(asn().failed()).isFalse();
+        assertThat(asn().lastFailure()).as("is still told").isEqualTo(failure);
         assertThat(asn().problems()).isEmpty();
     }
 

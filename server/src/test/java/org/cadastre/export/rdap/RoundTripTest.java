@@ -21,7 +21,7 @@ class RoundTripTest {
     @ParameterizedTest
     @CsvSource({"1, lines", "2, sequence", "3, array", "4, loose"})
     void readsWhatWasWritten(long seed, String framing) {
-        RandomObjects random = new RandomObjects(seed);
+        ReadableObjects random = new ReadableObjects(seed);
         List<RegistryObject> objects = new ArrayList<>();
         List<String> texts = new ArrayList<>(List.of(METADATA));
         for (int i = 0; i < OBJECTS; i++) {

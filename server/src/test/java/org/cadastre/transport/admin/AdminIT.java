@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.cadastre.export.ExportProblem;
@@ -45,7 +46,7 @@ final class AdminIT {
 
     private static final class Fake implements AdminExchange {
         private Readiness readiness = new Readiness(true, "ready");
-        private SnapshotState state = new SnapshotState(null, null, List.of());
+        private SnapshotState state = new SnapshotState(null, null, List.of(), List.of());
         private @Nullable LoadOutcome next = new LoadOutcome.Published(FACTS, NOW);
         private CountDownLatch gate = new CountDownLatch(0);
         private final CountDownLatch begun = new CountDownLatch(1);
@@ -127,7 +128,7 @@ final class AdminIT {
     @Test
     void showsTheSnapshot() throws IOException {
         assertThat(json(ask("GET /snapshot")).get("serial").isNull()).isTrue();
-        fake.state = new SnapshotState(FACTS, REFUSED, List.of(PROBLEM));
+        fake.state = new SnapshotState(FACTS, REFUSED, List.of(PROBLEM), List.of());
 
         JsonNode json = json(ask("GET /snapshot"));
         assertThat(json.get("serial").asString()).isEqualTo("0123456789abcdef");
@@ -140,6 +141,28 @@ final class AdminIT {
         assertThat(json.get("problemCount").asInt()).isEqualTo(1);
         assertThat(json.get("problems").get(0).get("line").asInt()).isEqualTo(7);
         assertThat(json.get("problems").get(0).get("severity").asString()).isEqualTo("refused");
+    }
+
+    @Test
+    void showsTheBootstrapFilesWhereThereIsASourceOfThem() throws IOException {
+        assertThat(json(ask("GET /snapshot")).has("bootstrap")).isFalse();
+        BootstrapState good = new BootstrapState(
+                "asn.json", "https://rdap.example.org/asn.json", 3, NOW, NOW, false, null, List.of(), NOW);
+        List<String> problems = Collections.nCopies(101, "/srv/ipv4.json:7:1: is no JSON");
+        BootstrapState bad = new BootstrapState("ipv4.json", "/srv/ipv4.json", 0, null, null, true, NOW, problems, NOW);
+        fake.state = new SnapshotState(null, null, List.of(), List.of(good, bad));
+
+        JsonNode files = json(ask("GET /snapshot")).get("bootstrap");
+        assertThat(files.get(0)).isEqualTo(JsonMapper.shared().readTree("""
+                        {"file": "asn.json", "source": "https://rdap.example.org/asn.json", "entries": 3,
+                         "published": "2026-11-24T12:00:00Z", "checked": "2026-11-24T12:00:00Z", "failed": false,
+                         "due": "2026-11-24T12:00:00Z", "problemCount": 0, "problems": []}
+                        """));
+        assertThat(files.get(1).propertyNames()).doesNotContain("published", "checked");
+        assertThat(files.get(1).get("failed").booleanValue()).isTrue();
+        assertThat(files.get(1).get("lastFailure").asString()).isEqualTo("2026-11-24T12:00:00Z");
+        assertThat(files.get(1).get("problemCount").intValue()).isEqualTo(101);
+        assertThat(files.get(1).get("problems")).hasSize(100);
     }
 
     @Test

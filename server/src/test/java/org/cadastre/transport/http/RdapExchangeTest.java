@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -29,15 +30,19 @@ final class RdapExchangeTest {
 
     private final CurrentSnapshot current = new CurrentSnapshot();
     private final AnswerCache cache = new AnswerCache(1_000_000);
-    private final RdapExchange exchange = new RdapExchange(
-            new RdapRequests(URL + "/rdap/", Cursors.withRandomKey(), false),
-            current,
-            new Lookup(new LookupSettings(true, 10)),
-            new RdapWriter(new RdapSettings(URL, URL + "/terms", URL + "/inaccuracy", null)),
-            cache,
-            (protocol, kind, outcome, nanos) -> {},
-            "r1",
-            Duration.ofMinutes(5));
+    private final RdapExchange exchange = exchange("a key that only tests have");
+
+    private RdapExchange exchange(String key) {
+        return new RdapExchange(
+                new RdapRequests(URL + "/rdap/", new Cursors(key.getBytes(StandardCharsets.US_ASCII)), false),
+                current,
+                new Lookup(new LookupSettings(true, 10)),
+                new RdapWriter(new RdapSettings(URL, URL + "/terms", URL + "/inaccuracy", null)),
+                cache,
+                (protocol, kind, outcome, nanos) -> {},
+                "r1",
+                Duration.ofMinutes(5));
+    }
 
     private void publish(String date) {
         current.publish(
@@ -86,6 +91,21 @@ final class RdapExchangeTest {
         assertThat(second.etag()).isNotEqualTo(first.etag()).matches("\"[0-9a-f]{16}-r1\"");
         assertThat(second.lastModified()).isNotEqualTo(first.lastModified());
         assertThat(second.known(List.of(String.valueOf(first.etag())), false)).isNull();
+    }
+
+    @Test
+    void tagsTheAnswersOfSearchesByTheKeyOfTheirLinks() {
+        publish("20260801");
+        RdapExchange sameKey = exchange("a key of two servers");
+        RdapExchange otherKey = exchange("the key of another one");
+        for (String search : List.of("/ips", "/entities")) {
+            Freshness first =
+                    exchange("a key of two servers").answer(search, "handle=A*").freshness();
+            assertThat(sameKey.answer(search, "handle=A*").freshness()).isEqualTo(first);
+            assertThat(otherKey.answer(search, "handle=A*").freshness().etag()).isNotEqualTo(first.etag());
+        }
+        assertThat(otherKey.answer("/ip/192.0.2.5", null).freshness())
+                .isEqualTo(sameKey.answer("/ip/192.0.2.5", null).freshness());
     }
 
     @Test

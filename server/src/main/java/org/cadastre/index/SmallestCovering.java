@@ -1,7 +1,5 @@
-package org.cadastre.query;
+package org.cadastre.index;
 
-import org.cadastre.index.RangeIndex128;
-import org.cadastre.index.RangeIndex32;
 import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.Ipv6Range;
 
@@ -10,8 +8,6 @@ import org.cadastre.number.Ipv6Range;
 /// Where rows only nest, it is the deepest. Where some partly overlap, several rows that do not nest may hold the same
 /// numbers, and the one with the fewest numbers is taken.
 public final class SmallestCovering {
-    private static final int SHORT_CHAIN = 16;
-
     private SmallestCovering() {}
 
     /// The row, or [RangeIndex32#NO_MATCH].
@@ -20,16 +16,11 @@ public final class SmallestCovering {
         if (deepest == RangeIndex32.NO_MATCH || index.overlapCount() == 0) {
             return deepest;
         }
-        int[] rows = new int[SHORT_CHAIN];
-        int count = index.covering(first, last, rows);
-        if (count > rows.length) {
-            rows = new int[count];
-            index.covering(first, last, rows);
-        }
+        Chain chain = Chain.of(rows -> index.covering(first, last, rows));
         int smallest = deepest;
-        for (int i = 0; i < count; i++) {
-            if (Integer.compareUnsigned(span(index, rows[i]), span(index, smallest)) < 0) {
-                smallest = rows[i];
+        for (int i = 0; i < chain.count(); i++) {
+            if (Integer.compareUnsigned(span(index, chain.row(i)), span(index, smallest)) < 0) {
+                smallest = chain.row(i);
             }
         }
         return smallest;
@@ -45,16 +36,11 @@ public final class SmallestCovering {
         if (deepest == RangeIndex128.NO_MATCH || index.overlapCount() == 0) {
             return deepest;
         }
-        int[] rows = new int[SHORT_CHAIN];
-        int count = index.covering(firstHigh, firstLow, lastHigh, lastLow, rows);
-        if (count > rows.length) {
-            rows = new int[count];
-            index.covering(firstHigh, firstLow, lastHigh, lastLow, rows);
-        }
+        Chain chain = Chain.of(rows -> index.covering(firstHigh, firstLow, lastHigh, lastLow, rows));
         int smallest = deepest;
-        for (int i = 0; i < count; i++) {
-            if (compareSpans(index, rows[i], smallest) < 0) {
-                smallest = rows[i];
+        for (int i = 0; i < chain.count(); i++) {
+            if (compareSpans(index, chain.row(i), smallest) < 0) {
+                smallest = chain.row(i);
             }
         }
         return smallest;

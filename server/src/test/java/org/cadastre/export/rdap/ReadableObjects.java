@@ -37,13 +37,13 @@ import org.cadastre.registry.Status;
 import org.jspecify.annotations.Nullable;
 
 /// Objects of any class with any of their members, none of which a reader must leave out or change.
-final class RandomObjects {
+final class ReadableObjects {
     static final String REGISTRY = "exreg";
     private static final List<String> LANGUAGES = List.of("en", "fr-CH", "zh-Hant");
 
     private final Random random;
 
-    RandomObjects(long seed) {
+    ReadableObjects(long seed) {
         random = new Random(seed);
     }
 

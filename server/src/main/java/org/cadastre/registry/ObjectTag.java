@@ -1,4 +1,4 @@
-package org.cadastre.query;
+package org.cadastre.registry;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,24 @@ public final class ObjectTag {
         }
         String tag = handle.substring(hyphen + 1);
         return isTag(tag) ? tag : null;
+    }
+
+    /// The tag of the handle when it begins with a letter, else null. The end of a block of AS numbers,
+    /// `AS64496-AS64511`, only looks like one.
+    public static @Nullable String ofRegistry(String handle) {
+        String tag = of(handle);
+        return tag == null || !isLetter(tag.charAt(0)) || isAsNumber(tag) ? null : tag;
+    }
+
+    private static boolean isAsNumber(String tag) {
+        return tag.length() > 2
+                && tag.regionMatches(true, 0, "AS", 0, 2)
+                && tag.charAt(2) >= '0'
+                && tag.charAt(2) <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     /// Whether the text is one to eight letters, digits or underscores of ASCII.
