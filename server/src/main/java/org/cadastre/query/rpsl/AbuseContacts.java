@@ -1,0 +1,82 @@
+package org.cadastre.query.rpsl;
+
+import java.util.List;
+import org.cadastre.registry.Card;
+import org.cadastre.registry.Entity;
+import org.cadastre.registry.RegistryObject;
+import org.cadastre.registry.Role;
+import org.cadastre.rpsl.RpslAttribute;
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
+import org.jspecify.annotations.Nullable;
+
+/// Finds where abuse from the numbers of an object is reported to: to the `abuse-mailbox:` of the role that the object
+/// names as `abuse-c:`, else of the one that its organisation names, else that of the nearest network around it which
+/// has one.
+final class AbuseContacts {
+    private final References references;
+    private final Hierarchy hierarchy;
+
+    AbuseContacts(References references, Hierarchy hierarchy) {
+        this.references = references;
+        this.hierarchy = hierarchy;
+    }
+
+    /// Whether objects of a class are numbers that abuse can come from.
+    static boolean isSource(@Nullable RpslClass rpslClass) {
+        return Hierarchy.isNetwork(rpslClass) || rpslClass == RpslClass.AUT_NUM;
+    }
+
+    /// The mailbox for a network or aut-num, or null when none is known.
+    @Nullable
+    String mailbox(RpslObject object) {
+        boolean isNetwork = Hierarchy.isNetwork(object.rpslClass());
+        RpslObject at = object;
+        while (at != null) {
+            String mailbox = ownMailbox(at);
+            if (mailbox != null) {
+                return mailbox;
+            }
+            at = isNetwork ? hierarchy.above(at) : null;
+        }
+        return null;
+    }
+
+    private @Nullable String ownMailbox(RpslObject object) {
+        String mailbox = mailboxOfRole(object);
+        if (mailbox != null) {
+            return mailbox;
+        }
+        RpslObject organisation = references.organisation(object);
+        return organisation == null ? null : mailboxOfRole(organisation);
+    }
+
+    private @Nullable String mailboxOfRole(RpslObject object) {
+        RpslObject role = references.role(object, RpslAttribute.ABUSE_C);
+        return role == null ? null : role.first(RpslAttribute.ABUSE_MAILBOX);
+    }
+
+    /// The mailbox of the entity for abuse of an object that is no RPSL object, or within another entity of it; null
+    /// when none is known.
+    static @Nullable String mailbox(RegistryObject object) {
+        return mailbox(object.details().entities());
+    }
+
+    private static @Nullable String mailbox(List<Entity> entities) {
+        for (Entity entity : entities) {
+            Card card = entity.card();
+            if (entity.roles().contains(Role.ABUSE)
+                    && card != null
+                    && !card.emails().isEmpty()) {
+                return card.emails().getFirst().address();
+            }
+        }
+        for (Entity entity : entities) {
+            String mailbox = mailbox(entity.details().entities());
+            if (mailbox != null) {
+                return mailbox;
+            }
+        }
+        return null;
+    }
+}
