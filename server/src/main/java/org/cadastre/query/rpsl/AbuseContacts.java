@@ -10,9 +10,9 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where abuse from the numbers of an object is reported to: to the `abuse-mailbox:` of the role that the object
-/// names as `abuse-c:`, else of the one that its organisation names, else that of the nearest network around it which
-/// has one.
+/// Finds where abuse from the numbers of an object is reported to: to the `abuse-mailbox:` of the role that the
+/// object names as `abuse-c:`, else of the one that its organisation names, else that of the nearest network
+/// around it which has one.
 final class AbuseContacts {
     private final References references;
     private final Hierarchy hierarchy;
@@ -56,8 +56,8 @@ final class AbuseContacts {
         return role == null ? null : role.first(RpslAttribute.ABUSE_MAILBOX);
     }
 
-    /// The mailbox of the entity for abuse of an object that is no RPSL object, or within another entity of it; null
-    /// when none is known.
+    /// The mailbox of the entity for abuse of an object that is no RPSL object, or within another entity of it;
+    /// null when none is known.
     static @Nullable String mailbox(RegistryObject object) {
         return mailbox(object.details().entities());
     }

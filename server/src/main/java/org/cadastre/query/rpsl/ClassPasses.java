@@ -6,10 +6,11 @@ import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
-/// Ids in the order of the classes of their objects, those of unknown classes last, and within a class as they come.
+/// Ids in the order of the classes of their objects, those of unknown classes last, and within a class as they
+/// come.
 ///
-/// The ids are gone through once for each class that is among them, so that none is kept; once more when none is of
-/// the first class.
+/// The ids are gone through once for each class that is among them, so that none is kept; once more when none is
+/// of the first class.
 final class ClassPasses implements Ids {
     private static final int UNKNOWN = RpslClass.values().length;
 

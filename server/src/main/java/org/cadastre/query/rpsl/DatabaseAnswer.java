@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// The answer to a [DatabaseQuery], part by part as it is asked for, so that a large one is never whole in
 /// memory. For one thread.
 ///
-/// Remarks come first. What belongs to one found object comes as [Group], [AbuseContact], the object itself, and the
-/// objects that it refers to; where nothing is grouped, those come after all found ones.
+/// Remarks come first. What belongs to one found object comes as [Group], [AbuseContact], the object itself, and
+/// the objects that it refers to; where nothing is grouped, those come after all found ones.
 public interface DatabaseAnswer {
-    /// The next part, or null after the last one. A query that finds nothing ends in [Nothing] or [Referred], one that
-    /// is refused in the [Remark] that says so.
+    /// The next part, or null after the last one. A query that finds nothing ends in [Nothing] or [Referred], one
+    /// that is refused in the [Remark] that says so.
     @Nullable
     Part next();
 

@@ -14,7 +14,8 @@ sealed interface DatabaseKey {
 
     /// Addresses.
     ///
-    /// @param isIpv4Prefix whether they were given as an IPv4 prefix, which the classes of RPSL know only as a range
+    /// @param isIpv4Prefix whether they were given as an IPv4 prefix, which the classes of RPSL know only as a
+    ///     range
     record Addresses(IpRange range, boolean isIpv4Prefix) implements DatabaseKey {}
 
     /// AS numbers.

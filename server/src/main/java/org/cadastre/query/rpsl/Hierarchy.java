@@ -34,11 +34,10 @@ final class Hierarchy {
     }
 
     private @Nullable RpslObject above(IpRange range) {
-        int id =
-                switch (range) {
-                    case Ipv4Range v4 -> idAbove(ipv4, v4);
-                    case Ipv6Range v6 -> idAbove(ipv6, v6);
-                };
+        int id = switch (range) {
+            case Ipv4Range v4 -> idAbove(ipv4, v4);
+            case Ipv6Range v6 -> idAbove(ipv6, v6);
+        };
         return id == Register.NONE ? null : register.rpsl().object(id);
     }
 

@@ -64,8 +64,8 @@ final class LastResort {
         }
         List<String> reasons = List.of("Nothing has the key or name " + words + ".", register.searched());
         return switch (register.answer(new Query.Entity(words))) {
-            case Answer.Found(RegistryObject object) when wanted.is(object) ->
-                new Outcome(List.of(new Finds.Registered(object)), nothing(reasons));
+            case Answer.Found(RegistryObject object)
+            when wanted.is(object) -> new Outcome(List.of(new Finds.Registered(object)), nothing(reasons));
             case Answer.Elsewhere elsewhere -> missed(elsewhere);
             default -> new Outcome(List.of(), nothing(reasons));
         };

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <R> the ranges of its numbers
 interface NumberRows<R> {
-    /// The rows that lie so to a range. Without a condition the row that is closest is the one that a look-up by RDAP
-    /// finds ([SmallestCovering]), and those with its range.
+    /// The rows that lie so to a range. Without a condition the row that is closest is the one that a look-up by
+    /// RDAP finds ([SmallestCovering]), and those with its range.
     ///
     /// @param counts which rows count, the others are as if they were not there; null for all
     MatchedRows rows(R range, RangeMatch match, @Nullable IntPredicate counts);

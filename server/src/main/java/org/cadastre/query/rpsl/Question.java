@@ -66,12 +66,11 @@ final class Question {
 
     /// Why nothing is looked for, or null when it is.
     DatabaseAnswer.@Nullable Part refusal() {
-        Authority authority =
-                switch (key) {
-                    case DatabaseKey.Addresses(IpRange range, boolean isIpv4Prefix) -> transferee(range);
-                    case DatabaseKey.AsNumbers(AsNumberRange range) -> transferee(range);
-                    case DatabaseKey.Words words -> null;
-                };
+        Authority authority = switch (key) {
+            case DatabaseKey.Addresses(IpRange range, boolean isIpv4Prefix) -> transferee(range);
+            case DatabaseKey.AsNumbers(AsNumberRange range) -> transferee(range);
+            case DatabaseKey.Words words -> null;
+        };
         if (authority != null) {
             return new DatabaseAnswer.Referred(
                     authority, "Another server answers for " + query.key() + ", which was transferred.");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the objects that an object refers to.
 ///
-/// Each source has objects of its own, so a reference means the object of the same source, and only where that has none
-/// the first one of any.
+/// Each source has objects of its own, so a reference means the object of the same source, and only where that
+/// has none the first one of any.
 final class References {
     /// What names a role or person.
     private static final Set<RpslAttribute> CONTACTS = EnumSet.of(
@@ -49,8 +49,8 @@ final class References {
         }
     }
 
-    /// Adds the organisations, roles and persons that an object refers to, in this order, those of a class in the order
-    /// of the object.
+    /// Adds the organisations, roles and persons that an object refers to, in this order, those of a class in the
+    /// order of the object.
     void addContacts(RpslObject object, IdList to) {
         addAll(object, ORG, ORGANISATIONS, to);
         IdList people = new IdList();

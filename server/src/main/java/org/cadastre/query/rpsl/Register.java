@@ -16,8 +16,8 @@ import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
-/// What a [DatabaseQuery] is answered from: RPSL objects, and the rows of the three number spaces, of which some are
-/// such objects and others were published in another form. Immutable, for any number of threads.
+/// What a [DatabaseQuery] is answered from: RPSL objects, and the rows of the three number spaces, of which some
+/// are such objects and others were published in another form. Immutable, for any number of threads.
 public interface Register {
     /// The id of a row that is no RPSL object.
     int NONE = -1;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What is registered of the rows that lie so to a range.
 ///
-/// Of rows with the same range those that are RPSL objects are found, all of them. Where none is, the deepest one is.
+/// Of rows with the same range those that are RPSL objects are found, all of them. Where none is, the deepest one
+/// is.
 ///
 /// @param <R> the ranges of the rows
 final class RowFinds<R> implements Finds {

@@ -17,8 +17,8 @@ import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the objects that a query asks for, in the order of their classes ([RpslClass]), without those that they refer
-/// to.
+/// Finds the objects that a query asks for, in the order of their classes ([RpslClass]), without those that they
+/// refer to.
 final class Search {
     /// What a reference to a person can be in.
     private static final List<RpslAttribute> PERSON_REFERENCES = List.of(
@@ -88,8 +88,8 @@ final class Search {
         return Finds.inTurn(all);
     }
 
-    /// The RPSL objects with a primary key, the networks with a name, and the persons, roles and organisations in whose
-    /// names all these words are; by a mail address those that have it.
+    /// The RPSL objects with a primary key, the networks with a name, and the persons, roles and organisations in
+    /// whose names all these words are; by a mail address those that have it.
     Finds words(String words) {
         String name = domainName(words);
         return inClassOrder(() -> {
@@ -107,8 +107,8 @@ final class Search {
         });
     }
 
-    /// The RPSL objects that have a value in one of several attributes. The attribute that names a person stands for
-    /// those that refer to one.
+    /// The RPSL objects that have a value in one of several attributes. The attribute that names a person stands
+    /// for those that refer to one.
     Finds references(List<RpslAttribute> attributes, String value) {
         String name = domainName(value);
         return inClassOrder(() -> {

@@ -87,12 +87,14 @@ final class Wanted {
         }
         return row -> {
             int id = numbers.rpsl(row);
-            return id == Register.NONE ? isShown(numbers.object(row)) : !namesakes(id).isEmpty();
+            return id == Register.NONE
+                    ? isShown(numbers.object(row))
+                    : !namesakes(id).isEmpty();
         };
     }
 
-    /// Those objects of the sources that have the class and primary key of an object, ascending. It may be one of them:
-    /// each source has objects of its own.
+    /// Those objects of the sources that have the class and primary key of an object, ascending. It may be one of
+    /// them: each source has objects of its own.
     IdList namesakes(int id) {
         IdList namesakes = new IdList();
         RpslClass rpslClass = rpsl.rpslClass(id);
