@@ -10,9 +10,9 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where abuse from the numbers of an object is reported to: to the `abuse-mailbox:` of the role that the
-/// object names as `abuse-c:`, else of the one that its organisation names, else that of the nearest network
-/// around it which has one.
+/// Finds where abuse from the numbers of an object is reported to: to the contact that the object names for
+/// abuse, else to that of its organisation, else to its incident response team, else to the contact of the
+/// nearest network around it that has one.
 final class AbuseContacts {
     private final References references;
     private final Hierarchy hierarchy;
@@ -33,27 +33,32 @@ final class AbuseContacts {
         boolean isNetwork = Hierarchy.isNetwork(object.rpslClass());
         RpslObject at = object;
         while (at != null) {
-            String mailbox = ownMailbox(at);
-            if (mailbox != null) {
-                return mailbox;
+            String handle = handle(at);
+            if (handle != null) {
+                return mailboxOf(references.contact(handle, object));
             }
             at = isNetwork ? hierarchy.above(at) : null;
         }
         return null;
     }
 
-    private @Nullable String ownMailbox(RpslObject object) {
-        String mailbox = mailboxOfRole(object);
-        if (mailbox != null) {
-            return mailbox;
+    private @Nullable String handle(RpslObject object) {
+        String own = References.first(object, RpslAttribute.ABUSE_C);
+        if (own != null) {
+            return own;
         }
-        RpslObject organisation = references.organisation(object);
-        return organisation == null ? null : mailboxOfRole(organisation);
+        String organisation = References.first(object, RpslAttribute.ORG);
+        RpslObject holder = organisation == null ? null : references.organisation(organisation, object);
+        String others = holder == null ? null : References.first(holder, RpslAttribute.ABUSE_C);
+        return others == null ? References.first(object, RpslAttribute.MNT_IRT) : others;
     }
 
-    private @Nullable String mailboxOfRole(RpslObject object) {
-        RpslObject role = references.role(object, RpslAttribute.ABUSE_C);
-        return role == null ? null : role.first(RpslAttribute.ABUSE_MAILBOX);
+    private static @Nullable String mailboxOf(@Nullable RpslObject contact) {
+        if (contact == null) {
+            return null;
+        }
+        String mailbox = References.first(contact, RpslAttribute.ABUSE_MAILBOX);
+        return mailbox == null ? References.first(contact, RpslAttribute.E_MAIL) : mailbox;
     }
 
     /// The mailbox of the entity for abuse of an object that is no RPSL object, or within another entity of it;

@@ -2,12 +2,15 @@ package org.cadastre.query.rpsl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.index.MatchedRows;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.name.DomainName;
 import org.cadastre.name.DomainText;
 import org.cadastre.name.ReverseZone;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
+import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Range;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Domain;
@@ -37,18 +40,24 @@ final class LastResort {
     record Outcome(List<Finds.Found> found, DatabaseAnswer.Part part) {}
 
     Outcome addresses(IpRange range, RangeMatch match) {
-        return numbers(register.answer(new Query.Network(range)), "network", range.toString(), match);
+        int row = switch (range) {
+            case Ipv4Range v4 -> NumberRows.ipv4(register).closest(v4);
+            case Ipv6Range v6 -> NumberRows.ipv6(register).closest(v6);
+        };
+        boolean mayBeKnown = match == RangeMatch.CLOSEST && row == MatchedRows.END;
+        return numbers(register.answer(new Query.Network(range)), "network", range.toString(), mayBeKnown);
     }
 
     Outcome autnums(AsNumberRange range) {
-        return numbers(register.answer(new Query.Autnum(range)), "autnum", range.toString(), RangeMatch.CLOSEST);
+        int row = NumberRows.autnums(register).closest(range);
+        return numbers(register.answer(new Query.Autnum(range)), "autnum", range.toString(), row == MatchedRows.END);
     }
 
-    private Outcome numbers(Answer answer, String what, String asked, RangeMatch match) {
+    /// @param mayBeKnown whether an object is what is asked for, though no row is
+    private Outcome numbers(Answer answer, String what, String asked, boolean mayBeKnown) {
         if (answer instanceof Answer.Found(RegistryObject object)) {
-            List<Finds.Found> found = match == RangeMatch.CLOSEST && wanted.is(object)
-                    ? List.of(new Finds.Registered(object))
-                    : List.of();
+            List<Finds.Found> found =
+                    mayBeKnown && wanted.is(object) ? List.of(new Finds.Registered(object)) : List.of();
             String nearest =
                     "The smallest " + what + " that holds all of " + asked + " is " + PrimaryKeys.of(object) + ".";
             return new Outcome(found, nothing(List.of(nearest, register.searched())));

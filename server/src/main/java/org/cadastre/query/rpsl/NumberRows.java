@@ -3,10 +3,10 @@ package org.cadastre.query.rpsl;
 import java.util.function.IntPredicate;
 import org.cadastre.index.MatchedRows;
 import org.cadastre.index.RangeMatch;
+import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
-import org.cadastre.query.SmallestCovering;
 import org.cadastre.registry.RegistryObject;
 import org.jspecify.annotations.Nullable;
 

@@ -28,6 +28,7 @@ final class References {
     private static final Set<RpslAttribute> ORG = EnumSet.of(RpslAttribute.ORG);
     private static final Set<RpslAttribute> MNT_IRT = EnumSet.of(RpslAttribute.MNT_IRT);
     private static final Set<RpslClass> CONTACT_CLASSES = EnumSet.of(RpslClass.ROLE, RpslClass.PERSON);
+    private static final Set<RpslClass> ABUSE_CONTACTS = EnumSet.of(RpslClass.ROLE, RpslClass.PERSON, RpslClass.IRT);
     private static final Set<RpslClass> ORGANISATIONS = EnumSet.of(RpslClass.ORGANISATION);
     private static final Set<RpslClass> IRTS = EnumSet.of(RpslClass.IRT);
 
@@ -83,22 +84,34 @@ final class References {
         }
     }
 
-    /// The role that an object names in an attribute, or null.
+    /// The role, person or incident response team that an object means by a handle, or null.
     @Nullable
-    RpslObject role(RpslObject object, RpslAttribute attribute) {
-        return named(object, attribute, CONTACT_CLASSES);
+    RpslObject contact(String handle, RpslObject from) {
+        return object(find(handle, ABUSE_CONTACTS, from));
     }
 
-    /// The organisation that an object names, or null.
+    /// The organisation that an object means by a handle, or null.
     @Nullable
-    RpslObject organisation(RpslObject object) {
-        return named(object, RpslAttribute.ORG, ORGANISATIONS);
+    RpslObject organisation(String handle, RpslObject from) {
+        return object(find(handle, ORGANISATIONS, from));
     }
 
-    private @Nullable RpslObject named(RpslObject object, RpslAttribute attribute, Set<RpslClass> classes) {
-        String name = object.first(attribute);
-        int id = name == null ? Ids.END : find(name, classes, object);
+    private @Nullable RpslObject object(int id) {
         return id == Ids.END ? null : rpsl.object(id);
+    }
+
+    /// The first key in the values of an attribute, as published, or null when there is none.
+    static @Nullable String first(RpslObject object, RpslAttribute attribute) {
+        for (RpslObject.Attribute each : object.attributes()) {
+            if (each.is(attribute)) {
+                for (String item : each.value().split("[ ,]+", -1)) {
+                    if (!item.isEmpty()) {
+                        return item;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     private int find(String key, Set<RpslClass> classes, RpslObject from) {

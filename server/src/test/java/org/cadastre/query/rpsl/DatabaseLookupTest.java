@@ -410,7 +410,7 @@ class DatabaseLookupTest {
     @Test
     void abuseIsReportedToTheNearestNetworkThatHasAContact() {
         Register other = new ObjectRegister(LinearRpslDatabase.of(OBJECTS.replace("abuse-c: RO1-EX\n", "")), OTHERS);
-        assertThat(Asked.bare("192.0.2.200").in(other)).contains("abuse 192.0.2.0 - 192.0.2.255: null");
+        assertThat(Asked.bare("192.0.2.200").in(other)).contains("abuse 192.0.2.0 - 192.0.2.255: irt@example.net");
         assertThat(Asked.bare("192.0.2.0/28").in(other)).contains("abuse 192.0.2.0 - 192.0.2.15: desk@example.net");
         assertThat(Asked.bare("AS64496").in(other)).contains("abuse AS64496: null");
         assertThat(Asked.bare("OTHER-NET").in(register))
