@@ -94,6 +94,7 @@ public enum RpslAttribute {
     PING_HDL("ping-hdl", "pc"),
     POEM("poem", "po"),
     POETIC_FORM("poetic-form", "pf"),
+    PREFIXLEN("prefixlen", "pl"),
     REF_NFY("ref-nfy", "rn"),
     REMARKS("remarks", "rm"),
     ROLE("role", "ro"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RpslObjectTest {
     private static final String TEXT = """
@@ -48,5 +49,37 @@ class RpslObjectTest {
     @Test
     void isNoObjectWithoutAnAttribute() {
         assertThatThrownBy(() -> RpslObject.of("# nothing\n")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesNamesOfLettersDigitsDashesAndUnderscoresOnly() {
+        RpslObject odd = RpslObject.of("""
+                6bone: no
+                -x: no
+                mnt.by: no
+                mnt by: no
+                : no
+                no colon
+                Mnt_by-2 \t: yes
+                x:
+                """);
+        assertThat(odd.attributes()).extracting(RpslObject.Attribute::name).containsExactly("mnt_by-2", "x");
+        assertThat(odd.attributes()).extracting(RpslObject.Attribute::value).containsExactly("yes", "");
+    }
+
+    @Test
+    void holdsAgainstControlCharacters() {
+        RpslObject odd = RpslObject.of("mntner: A\0MNT\r\n\0: x\ndescr: a\rb \r\n+\r\nsource: EX");
+        assertThat(odd.attributes()).extracting(RpslObject.Attribute::value).containsExactly("A\0MNT", "a b", "EX");
+    }
+
+    @Test
+    @Timeout(10)
+    void readsManyLinesWithoutColonsInTimeThatGrowsWithThem() {
+        String text = "x\n".repeat(500_000) + "mntner: A-MNT\n" + "+\n".repeat(500_000);
+        RpslObject odd = RpslObject.of(text);
+        assertThat(odd.attributes()).hasSize(1);
+        assertThat(odd.first(RpslAttribute.MNTNER)).isEqualTo("A-MNT");
+        assertThat(Disclosure.FILTERED.of(odd).isFiltered()).isFalse();
     }
 }

@@ -54,12 +54,12 @@ public final class LinearRpslDatabase implements RpslDatabase {
 
     @Override
     public Ids byKey(String key) {
-        return where(object -> ReferenceKeys.primary(object).equals(ReferenceKeys.fold(key)));
+        return where(object -> ReferenceKeys.primary(object).equals(ReferenceKeys.asked(key)));
     }
 
     @Override
     public Ids byReference(RpslAttribute attribute, String value) {
-        String key = ReferenceKeys.fold(value);
+        String key = ReferenceKeys.asked(attribute, value);
         return where(object -> object.all(attribute).stream()
                 .anyMatch(each -> ReferenceKeys.of(attribute, each).contains(key)));
     }
