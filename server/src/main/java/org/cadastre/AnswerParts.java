@@ -2,6 +2,7 @@ package org.cadastre;
 
 import java.net.URI;
 import org.cadastre.config.Config;
+import org.cadastre.config.LimitConfig;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.config.Secret;
@@ -15,6 +16,7 @@ import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.whois.WhoisLimits;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
 
@@ -72,6 +74,18 @@ final class AnswerParts {
     /// @param publicUrl outside address of `/`
     static WhoisWriter whois(Config config, URI publicUrl) {
         return new WhoisWriter(
-                new WhoisSettings(config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE));
+                new WhoisSettings(config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE, limits(config)));
+    }
+
+    private static WhoisLimits limits(Config config) {
+        LimitConfig limit = config.limit();
+        return new WhoisLimits(
+                limit.ipv6PrefixLength(),
+                limit.connections(),
+                limit.queries(),
+                limit.queryTime(),
+                limit.contactsPerDay(),
+                config.whois().idleTimeout(),
+                config.whois().totalTimeout());
     }
 }

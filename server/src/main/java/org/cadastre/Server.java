@@ -2,6 +2,7 @@ package org.cadastre;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +13,11 @@ import org.cadastre.bootstrap.source.BootstrapRefresh;
 import org.cadastre.bootstrap.special.SpecialPurpose;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.config.Config;
+import org.cadastre.config.LimitConfig;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.limit.LimitSettings;
+import org.cadastre.limit.SourceLimits;
 import org.cadastre.metrics.Meters;
 import org.cadastre.query.Lookup;
 import org.cadastre.rdap.RdapRequests;
@@ -192,14 +196,35 @@ final class Server {
 
     private Listener openWhois(URI publicUrl, Lookup lookup) {
         WhoisWriter writer = AnswerParts.whois(config, publicUrl);
+        SourceLimits limits = limits();
+        meters.showLimits(limits::refusedConnections, limits::refusedQueries, limits::reachedContacts);
         return listeners.whois(
                 config.listeners().bind().toString(),
                 config.listeners().whoisPort(),
-                WhoisSettings.DEFAULTS.withTimes(
-                        config.whois().firstLineTimeout(),
-                        config.whois().idleTimeout(),
-                        WhoisSettings.DEFAULTS.drainTime()),
+                WhoisSettings.DEFAULTS
+                        .withTimes(
+                                config.whois().firstLineTimeout(),
+                                config.whois().idleTimeout(),
+                                WhoisSettings.DEFAULTS.drainTime())
+                        .withMostTimes(
+                                config.whois().maxIdleTimeout(), config.whois().totalTimeout()),
+                limits,
                 new WhoisQueryExchange(current, lookup, writer, cache, meters));
+    }
+
+    private SourceLimits limits() {
+        LimitConfig limit = config.limit();
+        return new SourceLimits(
+                new LimitSettings(
+                        limit.ipv6PrefixLength(),
+                        limit.connections(),
+                        limit.queries(),
+                        limit.queryTime(),
+                        limit.contactsPerDay(),
+                        limit.trustedProxies()),
+                clock,
+                System::nanoTime,
+                new SecureRandom().nextLong());
     }
 
     private HttpSettings http() {

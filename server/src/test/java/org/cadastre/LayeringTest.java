@@ -41,9 +41,21 @@ class LayeringTest {
             Map.entry("check", Set.of("export", "snapshot", "index", "rpsl", "number")),
             Map.entry("simulation", Set.of("registry", "number")),
             Map.entry("config", Set.of("number")),
+            Map.entry("limit", Set.of("number")),
             Map.entry("metrics", Set.of("query", "snapshot", "cache")),
             Map.entry(
-                    "transport", Set.of("rdap", "whois", "query", "snapshot", "export", "cache", "metrics", "config")));
+                    "transport",
+                    Set.of(
+                            "rdap",
+                            "whois",
+                            "query",
+                            "snapshot",
+                            "export",
+                            "cache",
+                            "limit",
+                            "metrics",
+                            "number",
+                            "config")));
 
     /// Which packages alone may import a library.
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -19,6 +19,7 @@ public record Config(
         PersonalData personalData,
         HttpConfig http,
         WhoisConfig whois,
+        LimitConfig limit,
         NoticesConfig notices,
         RdapConfig rdap,
         QueryConfig query,

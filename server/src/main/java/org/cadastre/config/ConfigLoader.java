@@ -103,7 +103,16 @@ final class ConfigLoader {
                         settings.duration("http.idle-timeout", ofSeconds(60), ofMillis(1), ofHours(24))),
                 new WhoisConfig(
                         settings.duration("whois.first-line-timeout", ofSeconds(30), ofMillis(1), ofHours(1)),
-                        settings.duration("whois.idle-timeout", ofSeconds(180), ofMillis(1), ofHours(24))),
+                        settings.duration("whois.idle-timeout", ofSeconds(180), ofMillis(1), ofHours(24)),
+                        settings.duration("whois.max-idle-timeout", ofMinutes(20), ofMillis(1), ofHours(24)),
+                        settings.duration("whois.total-timeout", ofMinutes(30), ofMillis(1), ofHours(24))),
+                new LimitConfig(
+                        settings.value("limit.ipv6-prefix-length", ValueKind.integer("a prefix length", 1, 128), 64),
+                        settings.numberOrOff("limit.connections", 1, 1_000_000),
+                        settings.numberOrOff("limit.queries", 1, 1_000_000_000),
+                        settings.duration("limit.query-time", ofMinutes(1), ofSeconds(1), ofDays(1)),
+                        settings.numberOrOff("limit.contacts-per-day", 1, 1_000_000_000),
+                        settings.addressRanges("limit.trusted-proxies")),
                 new NoticesConfig(settings.page("notices.terms-url"), settings.page("notices.inaccuracy-url")),
                 new RdapConfig(
                         settings.valueOrNull("rdap.port43", ValueKind.HOST),

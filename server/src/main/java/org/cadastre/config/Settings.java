@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cadastre.number.IpRange;
 import org.jspecify.annotations.Nullable;
 
 /// The given values, asked for key by key. Each question names a key, so that all keys are known when the last one is
@@ -91,6 +92,15 @@ final class Settings {
         return value == null || value.isZero() ? null : value;
     }
 
+    /// A number that is 0 by default and by the word `off`.
+    int numberOrOff(String key, int min, int max) {
+        ValueKind<Integer> kind = ValueKind.integer("a number", min, max);
+        ValueKind<Integer> orOff = new ValueKind<>(
+                OFF + " or " + kind.allowed(),
+                text -> OFF.equals(text) ? (Integer) 0 : kind.reader().apply(text));
+        return value(key, orOff, 0);
+    }
+
     long bytes(String key, long otherwise, long min, long max) {
         return value(key, ValueKind.bytes(min, max), otherwise);
     }
@@ -147,6 +157,21 @@ final class Settings {
             }
         }
         return paths;
+    }
+
+    /// The addresses and prefixes of a list key.
+    List<IpRange> addressRanges(String key) {
+        listKeys.add(key);
+        List<IpRange> ranges = new ArrayList<>();
+        for (GivenValue given : lists.getOrDefault(key, List.of())) {
+            IpRange range = ValueKind.ADDRESSES.reader().apply(given.text());
+            if (range == null) {
+                problems.add(given.problem("is not allowed", "give " + ValueKind.ADDRESSES.allowed()));
+            } else {
+                ranges.add(range);
+            }
+        }
+        return ranges;
     }
 
     /// A folder or a web address; a relative folder that the file names is taken from the folder of the file.

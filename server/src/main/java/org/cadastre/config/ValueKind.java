@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 import org.cadastre.number.IpAddress;
+import org.cadastre.number.IpPrefix;
+import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.number.NumberFault;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
 
     static final ValueKind<IpAddress> ADDRESS =
             new ValueKind<>("an IPv4 or IPv6 address, such as 127.0.0.1 or ::", ValueKind::readAddress);
+
+    static final ValueKind<IpRange> ADDRESSES =
+            new ValueKind<>("an address or a prefix, such as 192.0.2.1 or 2001:db8::/32", ValueKind::readAddresses);
 
     static final ValueKind<URI> WEB_ADDRESS = new ValueKind<>(
             "an http or https address without query or fragment, such as https://rdap.example.net",
@@ -93,6 +98,17 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
     private static @Nullable IpAddress readAddress(String text) {
         return switch (IpText.address(text)) {
             case IpAddress address -> address;
+            case NumberFault fault -> null;
+        };
+    }
+
+    private static @Nullable IpRange readAddresses(String text) {
+        IpAddress address = readAddress(text);
+        if (address != null) {
+            return address.asRange();
+        }
+        return switch (IpText.prefix(text)) {
+            case IpPrefix prefix -> prefix.range();
             case NumberFault fault -> null;
         };
     }

@@ -5,5 +5,8 @@ import java.time.Duration;
 /// Section `whois`.
 ///
 /// @param firstLineTimeout from the connection to the end of its first line
-/// @param idleTimeout how long a connection kept open by `-k` may stay without a query
-public record WhoisConfig(Duration firstLineTimeout, Duration idleTimeout) {}
+/// @param idleTimeout how long a connection kept open may stay without a query
+/// @param maxIdleTimeout to what a client may set the idle timeout of its connection
+/// @param totalTimeout from the begin to the end of a connection that is not kept open
+public record WhoisConfig(
+        Duration firstLineTimeout, Duration idleTimeout, Duration maxIdleTimeout, Duration totalTimeout) {}

@@ -117,6 +117,17 @@ public final class Meters implements QueryObserver, AutoCloseable {
         count("registry.requests.failed", "Requests that ended in an unexpected exception", listener, failed);
     }
 
+    /// Shows how often a source came to a limit of port 43.
+    ///
+    /// @param connections connections refused
+    /// @param queries queries refused
+    /// @param contacts how often a source came to its daily limit of contacts
+    public void showLimits(LongSupplier connections, LongSupplier queries, LongSupplier contacts) {
+        limit("connections", connections);
+        limit("queries", queries);
+        limit("contacts", contacts);
+    }
+
     /// All meters as Prometheus text.
     public String scrape() {
         return registry.scrape(TEXT_TYPE);
@@ -127,6 +138,14 @@ public final class Meters implements QueryObserver, AutoCloseable {
     public void close() {
         collections.close();
         registry.close();
+    }
+
+    private void limit(String limit, LongSupplier counted) {
+        shown.add(counted);
+        FunctionCounter.builder("registry.limits.reached", counted, LongSupplier::getAsLong)
+                .tag("limit", limit)
+                .description("How often a source came to a limit")
+                .register(registry);
     }
 
     private void count(String name, String description, String listener, LongSupplier counted) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import org.cadastre.limit.SourceLimits;
 import org.cadastre.transport.admin.AdminExchange;
 import org.cadastre.transport.admin.AdminPaths;
 import org.cadastre.transport.connection.Connections;
@@ -54,14 +55,16 @@ public final class Listeners {
 
     /// Opens the WHOIS listener; arguments as for [#http].
     ///
+    /// @param limits what each source may use
     /// @throws ListenException when it cannot be bound
-    public Listener whois(String host, int port, WhoisSettings settings, WhoisExchange exchange) {
+    public Listener whois(String host, int port, WhoisSettings settings, SourceLimits limits, WhoisExchange exchange) {
         return open(
                 loops,
                 "whois",
                 host,
                 port,
-                (traffic, connections) -> new WhoisPipeline("whois", settings, exchange, traffic, connections, clock));
+                (traffic, connections) ->
+                        new WhoisPipeline("whois", settings, limits, exchange, traffic, connections, clock));
     }
 
     /// Opens the admin listener; arguments as for [#http].

@@ -56,7 +56,15 @@ final class RpslText {
 
     /// `%ERROR:nnn: words`.
     RpslText error(WhoisError error) {
+        return error(error, "");
+    }
+
+    /// The line of an error that is about something: an address, or an empty text for nothing.
+    RpslText error(WhoisError error, String subject) {
         out.append("%ERROR:").append(error.code()).append(": ").append(error.text());
+        if (!subject.isEmpty()) {
+            out.append(' ').append(subject);
+        }
         return end();
     }
 

@@ -18,6 +18,20 @@ public enum WhoisError {
     UNSUPPORTED_QUERY(114, "unsupported query", "Send \"help\" to see what can be asked."),
     /// The key is malformed.
     INVALID_KEY(115, "invalid search key", ""),
+    /// The daily limit of contacts is reached; followed by the address.
+    CONTACTS_EXCEEDED(
+            201,
+            "access denied for",
+            "Queries from your IP address have passed the daily limit of contact objects.\n"
+                    + "What is asked for without contacts is still answered."),
+    /// Too many queries came in too short a time; followed by the address.
+    QUERIES_EXCEEDED(
+            202, "access control limit reached for", "Too many queries came from your IP address; ask again later."),
+    /// `-V` with an address, from somebody who may not ask for others.
+    PASSING_NOT_ALLOWED(
+            203, "address passing not allowed", "Your host is not allowed to pass on the addresses of others."),
+    /// There are too many connections from one address.
+    CONNECTIONS_EXCEEDED(306, "connections exceeded", ""),
     /// No query came for too long.
     IDLE(305, "connection has been closed", "The connection was closed after a period of inactivity.");
 

@@ -48,9 +48,18 @@ public final class WhoisWriter {
     /// @param facts the snapshot that is served, or null when there is none yet
     /// @param detail one or more lines for the person who asked, separated by LF; may be empty
     public byte[] error(@Nullable SnapshotFacts facts, WhoisError error, String detail) {
+        return error(facts, error, "", detail);
+    }
+
+    /// The complete text that says why a line has no answer.
+    ///
+    /// @param facts the snapshot that is served, or null when there is none yet
+    /// @param subject what the words of the error are about, such as an address; may be empty
+    /// @param detail one or more lines for the person who asked, separated by LF; may be empty
+    public byte[] error(@Nullable SnapshotFacts facts, WhoisError error, String subject, String detail) {
         RpslText out = new RpslText();
         banner(out, facts);
-        out.error(error);
+        out.error(error, subject);
         if (!detail.isEmpty() || !error.explanation().isEmpty()) {
             out.line("").message(detail).message(error.explanation());
         }
@@ -61,6 +70,7 @@ public final class WhoisWriter {
     private void banner(RpslText out, @Nullable SnapshotFacts facts) {
         out.line("This is the WHOIS service of Cadastre. Objects are in RPSL format.");
         out.line("Terms: " + settings.termsUrl());
+        settings.limits().sourceLines().forEach(out::line);
         if (facts != null && facts.simulated()) {
             out.line("The data is simulated: nothing in it is a real registration.");
         }

@@ -29,7 +29,9 @@ final class ConfigTest {
             null,
             PersonalData.FILTERED,
             new HttpConfig(Duration.ofSeconds(10), Duration.ofSeconds(60)),
-            new WhoisConfig(Duration.ofSeconds(30), Duration.ofSeconds(180)),
+            new WhoisConfig(
+                    Duration.ofSeconds(30), Duration.ofSeconds(180), Duration.ofMinutes(20), Duration.ofMinutes(30)),
+            new LimitConfig(64, 0, 0, Duration.ofMinutes(1), 0, List.of()),
             new NoticesConfig(null, null),
             new RdapConfig(null, RdapConfig.Contacts.JCARD, null),
             new QueryConfig(QueryConfig.Unallocated.OBJECT, QueryConfig.Autnums.HIERARCHICAL, 1000, 10_000, 100),
@@ -48,7 +50,8 @@ final class ConfigTest {
             URI.create("https://rdap.example.net/base"),
             PersonalData.SHOWN,
             new HttpConfig(Duration.ofMillis(250), Duration.ofMinutes(5)),
-            new WhoisConfig(Duration.ofHours(1), Duration.ofMinutes(3)),
+            new WhoisConfig(Duration.ofHours(1), Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofHours(2)),
+            new LimitConfig(48, 20, 600, Duration.ofMinutes(5), 1000, List.of()),
             new NoticesConfig(
                     URI.create("https://example.net/terms?a=b"), URI.create("https://example.net/wrong#data")),
             new RdapConfig(
@@ -77,6 +80,13 @@ final class ConfigTest {
             Map.entry("http.idle-timeout", "5m"),
             Map.entry("whois.first-line-timeout", "1h"),
             Map.entry("whois.idle-timeout", "PT3M"),
+            Map.entry("whois.max-idle-timeout", "4m"),
+            Map.entry("whois.total-timeout", "2h"),
+            Map.entry("limit.ipv6-prefix-length", "48"),
+            Map.entry("limit.connections", "20"),
+            Map.entry("limit.queries", "600"),
+            Map.entry("limit.query-time", "5m"),
+            Map.entry("limit.contacts-per-day", "1000"),
             Map.entry("notices.terms-url", "https://example.net/terms?a=b"),
             Map.entry("notices.inaccuracy-url", "https://example.net/wrong#data"),
             Map.entry("personal-data", "shown"),
@@ -130,6 +140,14 @@ final class ConfigTest {
                 whois:
                   first-line-timeout: 1h
                   idle-timeout: PT3M
+                  max-idle-timeout: 4m
+                  total-timeout: 2h
+                limit:
+                  ipv6-prefix-length: 48
+                  connections: 20
+                  queries: 600
+                  query-time: 5m
+                  contacts-per-day: 1000
                 notices:
                   terms-url: https://example.net/terms?a=b
                   inaccuracy-url: https://example.net/wrong#data

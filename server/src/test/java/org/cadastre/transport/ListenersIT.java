@@ -31,7 +31,7 @@ final class ListenersIT {
     }
 
     private Listener whois(int port) {
-        return listeners.whois("127.0.0.1", port, WhoisSettings.DEFAULTS, new FakeWhois());
+        return listeners.whois("127.0.0.1", port, WhoisSettings.DEFAULTS, FakeWhois.noLimits(), new FakeWhois());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cadastre.transport.whois;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import java.time.InstantSource;
+import org.cadastre.limit.SourceLimits;
 import org.cadastre.transport.connection.Connections;
 import org.cadastre.transport.connection.FailureLog;
 import org.cadastre.transport.connection.GentleClose;
@@ -12,7 +13,10 @@ import org.cadastre.transport.connection.Traffic;
 /// The handlers of a WHOIS connection, in the order in which bytes come to them.
 public final class WhoisPipeline extends ChannelInitializer<Channel> {
     private final WhoisSettings settings;
-    private final GuardedExchange exchange;
+    private final SourceLimits limits;
+    private final WhoisExchange exchange;
+    private final Traffic traffic;
+    private final FailureLog failures;
     private final Connections connections;
 
     /// A pipeline for each connection of one listener.
@@ -21,12 +25,16 @@ public final class WhoisPipeline extends ChannelInitializer<Channel> {
     public WhoisPipeline(
             String name,
             WhoisSettings settings,
+            SourceLimits limits,
             WhoisExchange exchange,
             Traffic traffic,
             Connections connections,
             InstantSource clock) {
         this.settings = settings;
-        this.exchange = new GuardedExchange(exchange, traffic, new FailureLog(name, clock));
+        this.limits = limits;
+        this.exchange = exchange;
+        this.traffic = traffic;
+        this.failures = new FailureLog(name, clock);
         this.connections = connections;
     }
 
@@ -34,11 +42,13 @@ public final class WhoisPipeline extends ChannelInitializer<Channel> {
     protected void initChannel(Channel channel) {
         GentleClose close = new GentleClose(settings.drainBytes(), settings.drainTime());
         InputGate gate = new InputGate();
+        Visitor visitor = new Visitor(limits, channel);
+        GuardedConversation conversation = new GuardedConversation(exchange, visitor, traffic, failures);
         channel.pipeline()
                 .addLast(connections)
                 .addLast(close)
                 .addLast(gate)
                 .addLast(new WhoisLineDecoder(settings.lineBytes()))
-                .addLast(new WhoisSession(settings, exchange, gate, close));
+                .addLast(new WhoisSession(settings, visitor, conversation, gate, close));
     }
 }

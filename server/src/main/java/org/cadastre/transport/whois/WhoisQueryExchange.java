@@ -14,6 +14,7 @@ import org.cadastre.query.QueryObserver.Protocol;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.transport.whois.WhoisAnswer.Keep;
 import org.cadastre.whois.WhoisError;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
@@ -41,40 +42,48 @@ public final class WhoisQueryExchange implements WhoisExchange {
     }
 
     @Override
-    public WhoisAnswer answer(String line) {
-        long start = System.nanoTime();
-        return switch (WhoisRequest.parse(line)) {
-            case WhoisRequest.Lookup(Query query, boolean persistent) ->
-                new WhoisAnswer(found(query, start), persistent, false);
-            case WhoisRequest.Blank(boolean persistent) ->
-                new WhoisAnswer(persistent ? NOTHING : refused(WhoisError.NO_KEY, "", start), persistent, true);
-            case WhoisRequest.Refused(WhoisError error, String detail, boolean persistent) ->
-                new WhoisAnswer(refused(error, detail, start), persistent, false);
-        };
+    public WhoisConversation open(WhoisPeer peer) {
+        return new Conversation(peer);
     }
 
-    @Override
-    public byte[] lineTooLong() {
-        return error(WhoisError.LINE_TOO_LONG);
-    }
+    /// What one connection has asked for so far.
+    private final class Conversation implements WhoisConversation {
+        private final WhoisPeer peer;
+        private boolean kept;
 
-    @Override
-    public byte[] idle() {
-        return error(WhoisError.IDLE);
-    }
+        Conversation(WhoisPeer peer) {
+            this.peer = peer;
+        }
 
-    @Override
-    public byte[] badCharacter() {
-        return error(WhoisError.BAD_CHARACTER);
-    }
+        @Override
+        public WhoisAnswer answer(String line) {
+            long start = System.nanoTime();
+            WhoisRequest request = WhoisRequest.parse(line);
+            boolean before = kept;
+            kept |= request.persistent();
+            return switch (request) {
+                case WhoisRequest.Lookup(Query query, boolean persistent) -> finished(found(query, start));
+                case WhoisRequest.Blank(boolean persistent) when before -> WhoisAnswer.of(NOTHING, Keep.CLOSED);
+                case WhoisRequest.Blank(boolean persistent) when persistent -> finished(NOTHING);
+                case WhoisRequest.Blank blank -> finished(refused(WhoisError.NO_KEY, "", start));
+                case WhoisRequest.Refused(WhoisError error, String detail, boolean persistent) ->
+                    finished(refused(error, detail, start));
+            };
+        }
 
-    @Override
-    public byte[] failed() {
-        return error(WhoisError.INTERNAL);
-    }
+        private WhoisAnswer finished(byte[] text) {
+            return WhoisAnswer.of(text, kept ? Keep.KEPT : Keep.UNCHANGED);
+        }
 
-    private byte[] error(WhoisError error) {
-        return writer.error(facts(), error, "");
+        @Override
+        public byte[] error(WhoisError error, String detail) {
+            return writer.error(facts(), error, subject(error), detail);
+        }
+
+        private String subject(WhoisError error) {
+            boolean aboutTheAddress = error == WhoisError.CONTACTS_EXCEEDED || error == WhoisError.QUERIES_EXCEEDED;
+            return aboutTheAddress ? peer.address().toString() : "";
+        }
     }
 
     private byte[] found(Query query, long start) {

@@ -24,10 +24,10 @@ final class WhoisIT {
 
     @BeforeAll
     static void open() {
-        listener = LISTENERS.whois("127.0.0.1", 0, WhoisSettings.DEFAULTS, new FakeWhois());
+        listener = LISTENERS.whois("127.0.0.1", 0, WhoisSettings.DEFAULTS, FakeWhois.noLimits(), new FakeWhois());
         WhoisSettings times = WhoisSettings.DEFAULTS.withTimes(
                 Duration.ofMillis(400), Duration.ofMillis(800), Duration.ofMillis(500));
-        impatient = LISTENERS.whois("127.0.0.1", 0, times, new FakeWhois());
+        impatient = LISTENERS.whois("127.0.0.1", 0, times, FakeWhois.noLimits(), new FakeWhois());
     }
 
     @AfterAll
