@@ -1,6 +1,9 @@
 package org.cadastre;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cadastre.config.Config;
 import org.cadastre.config.LimitConfig;
 import org.cadastre.config.QueryConfig;
@@ -16,6 +19,7 @@ import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.rpsl.Disclosure;
 import org.cadastre.whois.WhoisLimits;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
@@ -72,9 +76,33 @@ final class AnswerParts {
     }
 
     /// @param publicUrl outside address of `/`
-    static WhoisWriter whois(Config config, URI publicUrl) {
-        return new WhoisWriter(
-                new WhoisSettings(config.notices().termsUrl(publicUrl).toString(), WHOIS_SOURCE, limits(config)));
+    /// @param port of the listener
+    static WhoisWriter whois(Config config, URI publicUrl, int port) {
+        return new WhoisWriter(new WhoisSettings(
+                config.notices().termsUrl(publicUrl).toString(),
+                WHOIS_SOURCE,
+                ProductVersion.text(),
+                limits(config),
+                switch (config.personalData()) {
+                    case FILTERED -> Disclosure.FILTERED;
+                    case SHOWN -> Disclosure.WHOLE;
+                },
+                Disclosure.WHOLE,
+                ownPlaces(config, publicUrl, port)));
+    }
+
+    /// Where WHOIS is reached here: by its public name and that of RDAP, at the usual port and at that of the listener.
+    private static Set<String> ownPlaces(Config config, URI publicUrl, int port) {
+        Set<String> places = new TreeSet<>();
+        String whoisName = config.rdap().port43();
+        for (String host : new String[] {whoisName, publicUrl.getHost()}) {
+            if (host != null) {
+                String lower = host.toLowerCase(Locale.ROOT);
+                places.add(lower + ":43");
+                places.add(lower + ":" + port);
+            }
+        }
+        return places;
     }
 
     private static WhoisLimits limits(Config config) {

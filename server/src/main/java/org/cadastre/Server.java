@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cadastre.bootstrap.source.BootstrapRefresh;
 import org.cadastre.bootstrap.special.SpecialPurpose;
@@ -34,6 +35,7 @@ import org.cadastre.transport.http.HttpSettings;
 import org.cadastre.transport.http.RdapExchange;
 import org.cadastre.transport.whois.WhoisQueryExchange;
 import org.cadastre.transport.whois.WhoisSettings;
+import org.cadastre.transport.whois.WhoisTexts;
 import org.cadastre.whois.WhoisWriter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -140,8 +142,9 @@ final class Server {
         SpecialPurpose special = RedirectParts.special(config);
         Lookup lookup = AnswerParts.lookup(
                 config, RedirectParts.authorities(config, bootstrap, special, publicUrl), RedirectParts.space(special));
-        exchange.complete(rdap(publicUrl, lookup));
-        Listener whois = openWhois(publicUrl, lookup);
+        RdapExchange rdap = rdap(publicUrl, lookup);
+        exchange.complete(rdap);
+        Listener whois = openWhois(publicUrl, lookup, rdap);
         for (Listener listener : List.of(http, whois, admin)) {
             meters.showListener(
                     listener.name(),
@@ -185,7 +188,7 @@ final class Server {
                 new LateExchange(exchange));
     }
 
-    private HttpExchange rdap(URI publicUrl, Lookup lookup) {
+    private RdapExchange rdap(URI publicUrl, Lookup lookup) {
         RdapSettings settings = AnswerParts.rdap(config, publicUrl);
         String release = Integer.toHexString(
                 (ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
@@ -194,8 +197,10 @@ final class Server {
                 requests, current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
     }
 
-    private Listener openWhois(URI publicUrl, Lookup lookup) {
-        WhoisWriter writer = AnswerParts.whois(config, publicUrl);
+    private Listener openWhois(URI publicUrl, Lookup lookup, RdapExchange rdap) {
+        WhoisWriter writer =
+                AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
+        WhoisTexts texts = new WhoisTexts(lookup, writer, cache, rdap::answer);
         SourceLimits limits = limits();
         meters.showLimits(limits::refusedConnections, limits::refusedQueries, limits::reachedContacts);
         return listeners.whois(
@@ -209,7 +214,7 @@ final class Server {
                         .withMostTimes(
                                 config.whois().maxIdleTimeout(), config.whois().totalTimeout()),
                 limits,
-                new WhoisQueryExchange(current, lookup, writer, cache, meters));
+                new WhoisQueryExchange(current, texts, writer, Set.of(), meters));
     }
 
     private SourceLimits limits() {

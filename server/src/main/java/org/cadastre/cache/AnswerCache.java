@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Finished answers, up to a total weight in bytes. Threads that ask for the same missing answer at once wait
 /// for one of them to make it. Safe for use by any thread; has no threads of its own, its upkeep is done by
@@ -33,6 +34,16 @@ public final class AnswerCache {
     /// @param make makes the answer; must not use the cache
     public RenderedAnswer get(AnswerKey key, Function<AnswerKey, RenderedAnswer> make) {
         return answers.get(key, make);
+    }
+
+    /// The answer to a key, or null when it is not there.
+    public @Nullable RenderedAnswer held(AnswerKey key) {
+        return answers.getIfPresent(key);
+    }
+
+    /// Keeps an answer that was made without this cache.
+    public void keep(AnswerKey key, RenderedAnswer answer) {
+        answers.put(key, answer);
     }
 
     /// The body of an answer compressed; made once and kept beside the body, as a part of its weight.

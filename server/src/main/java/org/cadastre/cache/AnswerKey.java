@@ -1,11 +1,9 @@
 package org.cadastre.cache;
 
-import org.cadastre.query.Query;
-
 /// What makes two answers the same bytes.
 ///
 /// @param serial of the snapshot that was asked
 /// @param edition of what else answers come from, the authorities for what is not ours
 /// @param representation the form the answer is written in
-/// @param query what was asked
-public record AnswerKey(String serial, long edition, Representation representation, Query query) {}
+/// @param question what was asked, with all that changes the answer; compared by `equals`
+public record AnswerKey(String serial, long edition, Representation representation, Object question) {}

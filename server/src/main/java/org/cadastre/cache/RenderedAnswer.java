@@ -10,21 +10,33 @@ import org.jspecify.annotations.Nullable;
 /// @param body the bytes; shared by all who ask, never changed
 /// @param packed the body compressed, once somebody has asked for it so; shared and never changed either
 /// @param location where a redirect leads, or null when it is none
+/// @param contacts how many objects in it count against the daily limit of contacts
 @SuppressWarnings("ArrayRecordComponent") // answers are sent, never compared
 public record RenderedAnswer(
         int status,
         QueryObserver.Outcome outcome,
         byte[] body,
         byte @Nullable [] packed,
-        @Nullable String location) {
+        @Nullable String location,
+        int contacts) {
     /// An answer that is no redirect.
     public RenderedAnswer(int status, QueryObserver.Outcome outcome, byte[] body) {
-        this(status, outcome, body, null, null);
+        this(status, outcome, body, null, null, 0);
+    }
+
+    /// An answer that may be a redirect.
+    public RenderedAnswer(int status, QueryObserver.Outcome outcome, byte[] body, @Nullable String location) {
+        this(status, outcome, body, null, location, 0);
+    }
+
+    /// An answer with contacts in it.
+    public RenderedAnswer(QueryObserver.Outcome outcome, byte[] body, int contacts) {
+        this(0, outcome, body, null, null, contacts);
     }
 
     /// This answer with its body compressed beside it.
     public RenderedAnswer packed(byte[] bytes) {
-        return new RenderedAnswer(status, outcome, body, bytes, location);
+        return new RenderedAnswer(status, outcome, body, bytes, location, contacts);
     }
 
     /// How much memory the bodies take, in bytes.

@@ -11,7 +11,10 @@ import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.Domain;
+import org.cadastre.registry.Entity;
 import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,33 @@ public final class Lookup {
     /// Another number whenever answers may have changed without another snapshot.
     public long edition() {
         return authorities.edition();
+    }
+
+    /// Who answers for what is not ours.
+    public Authorities authorities() {
+        return authorities;
+    }
+
+    /// Whether numbers that nobody holds are shown; otherwise [#isShown] tells which objects are.
+    public boolean showsAll() {
+        return settings.unallocatedIsObject();
+    }
+
+    /// Whether an object is shown: all but numbers that nobody holds, where those are not.
+    public boolean isShown(RegistryObject object) {
+        String type = switch (object) {
+            case IpNetwork network -> network.type();
+            case Autnum autnum -> autnum.type();
+            case Entity entity -> null;
+            case Domain domain -> null;
+            case Nameserver nameserver -> null;
+        };
+        return showsAll() || type == null || !isUnheld(type);
+    }
+
+    /// A sentence that says which data was searched.
+    public static String searched(Snapshot snapshot) {
+        return Miss.asked(snapshot);
     }
 
     /// The answer to the query from this snapshot and no other.
@@ -169,11 +199,14 @@ public final class Lookup {
         if (type == null) {
             return new Answer.Found(object);
         }
-        boolean held = !(type.equals("AVAILABLE") || type.equals("RESERVED"));
-        if (held || settings.unallocatedIsObject()) {
+        if (!isUnheld(type) || settings.unallocatedIsObject()) {
             return new Answer.Found(object);
         }
         String state = object.handle() + " is " + type.toLowerCase(Locale.ROOT) + " and held by nobody.";
         return new Answer.NotFound(List.of(state, Miss.asked(snapshot)));
+    }
+
+    private static boolean isUnheld(String type) {
+        return type.equals("AVAILABLE") || type.equals("RESERVED");
     }
 }

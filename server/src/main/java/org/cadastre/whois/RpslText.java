@@ -1,7 +1,5 @@
 package org.cadastre.whois;
 
-import java.nio.charset.StandardCharsets;
-
 /// A WHOIS answer while it is written: lines that end in LF, with no control character in them whatever is appended.
 final class RpslText {
     /// Where values begin, counted from 0.
@@ -54,6 +52,12 @@ final class RpslText {
         return this;
     }
 
+    /// A line that is neither an attribute nor a message.
+    RpslText plain(String text) {
+        WhoisCharacters.append(out, text);
+        return end();
+    }
+
     /// `%ERROR:nnn: words`.
     RpslText error(WhoisError error) {
         return error(error, "");
@@ -68,8 +72,31 @@ final class RpslText {
         return end();
     }
 
-    byte[] bytes() {
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    /// Lines as they were published, each with its end.
+    RpslText published(String lines) {
+        WhoisCharacters.appendLines(out, lines);
+        return this;
+    }
+
+    /// `%WARNING:nnn: words`.
+    RpslText warning(int code, String words) {
+        out.append("%WARNING:").append(code).append(": ").append(words);
+        return end();
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    String text() {
+        return out.toString();
+    }
+
+    /// The text so far; what is written from now on comes after it.
+    byte[] take(WhoisCharset charset) {
+        byte[] bytes = charset.bytes(out.toString());
+        out.setLength(0);
+        return bytes;
     }
 
     private void start(String name) {

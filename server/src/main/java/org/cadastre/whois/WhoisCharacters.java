@@ -27,6 +27,15 @@ final class WhoisCharacters {
         }
     }
 
+    /// Appends lines as they were published, with `?` for what could act on a terminal, and no other change.
+    static void appendLines(StringBuilder out, String lines) {
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            boolean acts = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+            out.append(acts ? '?' : c);
+        }
+    }
+
     private static boolean isBad(String text, int at) {
         char c = text.charAt(at);
         if (c >= ' ' && c < 0x7F) {

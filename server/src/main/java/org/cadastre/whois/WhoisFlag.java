@@ -2,91 +2,125 @@ package org.cadastre.whois;
 
 import org.jspecify.annotations.Nullable;
 
-/// The flags of the RIPE database: what a client's fingers know.
+/// The flags of the RIPE database, and what each does, which is what the help page says of it.
 enum WhoisFlag {
-    PERSISTENT_CONNECTION('k', "persistent-connection", false, Use.KEEPS_OPEN),
-    CLIENT('V', "client", true, Use.TAGS_CLIENT),
+    EXACT('x', "exact", Argument.NONE, "only the object of exactly this range"),
+    ONE_LESS('l', "one-less", Argument.NONE, "the smallest object around the range, not that of the range itself"),
+    ALL_LESS('L', "all-less", Argument.NONE, "the object of the range and all around it, the greatest first"),
+    ONE_MORE('m', "one-more", Argument.NONE, "the objects within the range, without those within another of them"),
+    ALL_MORE('M', "all-more", Argument.NONE, "all objects within the range"),
+    REVERSE_DOMAIN('d', "reverse-domain", Argument.NONE, "with the domains of reverse zones"),
+    IRT('c', "irt", Argument.NONE, "with the incident response team of the nearest network that names one"),
+    NO_IRT('C', "no-irt", Argument.NONE, "without it, which is the default"),
 
-    // No object here refers to another one that would be sent along, is filtered, or holds personal data, and every
-    // answer is made from all sources: these ask for what is so anyway.
-    NO_REFERENCED('r', "no-referenced", false, Use.ACCEPTED),
-    NO_GROUPING('G', "no-grouping", false, Use.ACCEPTED),
-    NO_FILTERING('B', "no-filtering", false, Use.ACCEPTED),
-    NO_IRT('C', "no-irt", false, Use.ACCEPTED),
-    ALL_SOURCES('a', "all-sources", false, Use.ACCEPTED),
-    NO_PERSONAL("no-personal", false, Use.ACCEPTED),
-    SHOW_PERSONAL("show-personal", false, Use.ACCEPTED),
+    INVERSE('i', "inverse", Argument.LIST, "the objects that have the key as the value of an attribute, or of several"),
+    SELECT_TYPES('T', "select-types", Argument.LIST, "only objects of these classes"),
+    SOURCES('s', "sources", Argument.LIST, "only objects of these sources"),
+    ALL_SOURCES('a', "all-sources", Argument.NONE, "objects of all sources, also where the server prefers some"),
+    RESOURCE(
+            "resource",
+            Argument.NONE,
+            "only networks and AS numbers, of all sources: what is registered, without routes"),
 
-    EXACT('x', "exact", false, Use.NOT_OFFERED),
-    ONE_LESS('l', "one-less", false, Use.NOT_OFFERED),
-    ALL_LESS('L', "all-less", false, Use.NOT_OFFERED),
-    ONE_MORE('m', "one-more", false, Use.NOT_OFFERED),
-    ALL_MORE('M', "all-more", false, Use.NOT_OFFERED),
-    IRT('c', "irt", false, Use.NOT_OFFERED),
-    ABUSE_CONTACT('b', "abuse-contact", false, Use.NOT_OFFERED),
-    REVERSE_DOMAIN('d', "reverse-domain", false, Use.NOT_OFFERED),
-    BRIEF('F', "brief", false, Use.NOT_OFFERED),
-    PRIMARY_KEYS('K', "primary-keys", false, Use.NOT_OFFERED),
-    SELECT_TYPES('T', "select-types", true, Use.NOT_OFFERED),
-    INVERSE('i', "inverse", true, Use.NOT_OFFERED),
-    SOURCES('s', "sources", true, Use.NOT_OFFERED),
-    TEMPLATE('t', "template", true, Use.NOT_OFFERED),
-    VERBOSE('v', "verbose", true, Use.NOT_OFFERED),
-    QUESTION('q', "query", true, Use.NOT_OFFERED),
-    CHARSET('Z', "charset", true, Use.NOT_OFFERED),
-    DIFF_VERSIONS("diff-versions", true, Use.NOT_OFFERED),
-    SHOW_VERSION("show-version", true, Use.NOT_OFFERED),
-    LIST_VERSIONS("list-versions", false, Use.NOT_OFFERED),
-    LIST_SOURCES("list-sources", false, Use.NOT_OFFERED),
-    VALID_SYNTAX("valid-syntax", false, Use.NOT_OFFERED),
-    NO_VALID_SYNTAX("no-valid-syntax", false, Use.NOT_OFFERED),
-    RESOURCE("resource", false, Use.NOT_OFFERED),
-    TYPES("types", false, Use.NOT_OFFERED),
-    VERSION("version", false, Use.NOT_OFFERED);
+    NO_REFERENCED('r', "no-referenced", Argument.NONE, "without the objects that a found one refers to"),
+    NO_GROUPING('G', "no-grouping", Argument.NONE, "those objects at the end, each once, not after each found one"),
+    NO_FILTERING('B', "no-filtering", Argument.NONE, "objects as they are stored, with mail addresses"),
+    BRIEF('F', "brief", Argument.NONE, "short names of attributes, and no related objects"),
+    PRIMARY_KEYS('K', "primary-keys", Argument.NONE, "only primary keys, of sets also their members"),
+    ABUSE_CONTACT('b', "abuse-contact", Argument.NONE, "only the ranges, and where abuse from them is reported to"),
+    NO_PERSONAL("no-personal", Argument.NONE, "without persons, and roles that take no abuse reports"),
+    SHOW_PERSONAL("show-personal", Argument.NONE, "with them, which is the default"),
+    VALID_SYNTAX("valid-syntax", Argument.NONE, "only objects that follow the template of their class"),
+    NO_VALID_SYNTAX("no-valid-syntax", Argument.NONE, "only objects that do not"),
+    NO_REFERRAL('R', "no-referral", Argument.NONE, "without the lines that make a client ask another server"),
+    JSON("json", Argument.NONE, "the answer of RDAP to the key, as JSON"),
+    CHARSET('Z', "charset", Argument.ONE, "the answer in utf-8 (the default), latin-1 or us-ascii"),
 
-    /// What becomes of a flag.
-    enum Use {
-        /// The connection stays open.
-        KEEPS_OPEN,
-        /// Names the client's program, which changes nothing.
-        TAGS_CLIENT,
-        /// Asks for what is so anyway.
-        ACCEPTED,
-        /// Known and not offered.
-        NOT_OFFERED
+    TEMPLATE('t', "template", Argument.ONE, "the template of a class"),
+    VERBOSE('v', "verbose", Argument.ONE, "the same, with what each attribute holds"),
+    QUESTION('q', Argument.ONE, "sources, version or types: what the server has"),
+    LIST_SOURCES("list-sources", Argument.NONE, "the same as -q sources"),
+    VERSION("version", Argument.NONE, "the same as -q version"),
+    TYPES("types", Argument.NONE, "the same as -q types"),
+    HELP('h', "help", Argument.NONE, "this page"),
+
+    LIST_VERSIONS("list-versions", Argument.NONE, "the versions of an object; one is loaded, version 1"),
+    SHOW_VERSION("show-version", Argument.ONE, "a version of an object"),
+    DIFF_VERSIONS("diff-versions", Argument.ONE, "what differs between two versions, as in 1:1"),
+
+    PERSISTENT_CONNECTION(
+            'k',
+            "persistent-connection",
+            Argument.NONE,
+            "keep the connection open for more queries, which may be sent without waiting; an empty line closes it"),
+    CLIENT('V', "client", Argument.ONE, "the name of the client's program; with ,ADDRESS for whom a proxy asks"),
+    MIRROR('g', "mirror", Argument.ONE, "not offered: updates as a stream");
+
+    /// What comes after a flag.
+    enum Argument {
+        /// Nothing.
+        NONE,
+        /// A word. The flag can be given once.
+        ONE,
+        /// Words with commas between them. Given several times, the lists are joined.
+        LIST
     }
 
-    private static final char NONE = 0;
+    private static final char NO_LETTER = 0;
     private static final WhoisFlag[] FLAGS = values();
 
     private final char letter;
-    private final String name;
-    private final boolean takesArgument;
-    private final Use use;
+    private final @Nullable String name;
+    private final Argument argument;
+    private final String words;
 
-    WhoisFlag(String name, boolean takesArgument, Use use) {
-        this(NONE, name, takesArgument, use);
+    WhoisFlag(String name, Argument argument, String words) {
+        this(NO_LETTER, name, argument, words);
     }
 
-    WhoisFlag(char letter, String name, boolean takesArgument, Use use) {
+    WhoisFlag(char letter, Argument argument, String words) {
+        this(letter, null, argument, words);
+    }
+
+    WhoisFlag(char letter, @Nullable String name, Argument argument, String words) {
         this.letter = letter;
         this.name = name;
-        this.takesArgument = takesArgument;
-        this.use = use;
+        this.argument = argument;
+        this.words = words;
+    }
+
+    Argument argument() {
+        return argument;
     }
 
     boolean takesArgument() {
-        return takesArgument;
+        return argument != Argument.NONE;
     }
 
-    Use use() {
-        return use;
+    /// What it does.
+    String words() {
+        return words;
+    }
+
+    /// How it is typed: its letter where it has one.
+    String typed() {
+        return letter == NO_LETTER ? "--" + name : "-" + letter;
+    }
+
+    /// All ways to type it, and its argument, for a page.
+    String usage() {
+        String both = letter != NO_LETTER && name != null ? typed() + ", --" + name : typed();
+        return switch (argument) {
+            case NONE -> both;
+            case ONE -> both + " WORD";
+            case LIST -> both + " WORD[,WORD]...";
+        };
     }
 
     /// The flag of one letter, or null; case counts.
     static @Nullable WhoisFlag of(char letter) {
         for (WhoisFlag flag : FLAGS) {
-            if (flag.letter == letter && letter != NONE) {
+            if (flag.letter == letter && letter != NO_LETTER) {
                 return flag;
             }
         }
@@ -96,7 +130,7 @@ enum WhoisFlag {
     /// The flag with this long name, or null.
     static @Nullable WhoisFlag of(String name) {
         for (WhoisFlag flag : FLAGS) {
-            if (flag.name.equals(name)) {
+            if (name.equals(flag.name)) {
                 return flag;
             }
         }

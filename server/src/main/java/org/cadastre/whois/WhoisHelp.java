@@ -2,50 +2,79 @@ package org.cadastre.whois;
 
 /// The page that `help` gives.
 final class WhoisHelp {
-    private static final String PAGE = """
+    /// Where the words on a flag are broken.
+    private static final int WIDTH = 76;
+
+    private static final String KEYS = """
             What can be asked, one query on a line:
 
               192.0.2.1                   the smallest network that holds the address
               192.0.2.0/24                ... that holds the whole prefix; bits after
                                           the prefix length do not count
               192.0.2.0 - 192.0.2.99      ... that holds the whole range
+              10/8, 192.0.2               octets that lack at the end are 0
               2001:db8::1                 the same for IPv6, with prefixes and ranges
-              AS64496                     the smallest AS number object that holds it
+              AS64496                     the AS number, or the smallest object that
+                                          holds it
               AS64496 - AS64511           ... that holds all of them
               2.0.192.in-addr.arpa        the domain of the name, or the closest one above it
-              EXAMPLE-HOLDER              a holder and what it holds; a plain number
-                                          is a holder too
+              EXAMPLE-HOLDER              an object by its key, a network by its name,
+                                          a person, role or organisation by words of its
+                                          name; a plain number is a handle too
               EXAMPLE-HOLDER@registry     a holder of that registry
               help                        this page
+              n, r, a, e, +, =, < and >   before a key and without flags: as at ARIN
+              !r192.0.2.0/24 and so on    commands of Internet routing registries
 
-            Flags, before the key:
+            Flags, before the key. Those of one letter can be joined:
+            """;
 
-              -k, --persistent-connection
-                      keep the connection open for more queries, which may be sent
-                      without waiting; an empty line closes it
-              -V, --client TAG
-                      name of the client's program
-              -r, -B, -G, -C, -a, --no-personal, --show-personal
-                      accepted; every answer is as they ask
+    private static final String ANSWERS = """
 
-            Letter case does not count in keys. A query has at most 1024 bytes. An answer
-            is UTF-8 text with LF line ends, ends with two empty lines, and objects in it
-            end with one. Errors are %ERROR: and a number:
-
-              101 no entries found        107 line too long       111 invalid option
-              106 no search key           108 bad character       114 unsupported query
-              115 invalid search key      305 connection closed   100 fault in the server
+            Letter case does not count in keys. A query has at most 1024 bytes and 60
+            words. An answer is UTF-8 text with LF line ends, ends with two empty lines,
+            and objects in it end with one. Errors are %ERROR: and a number:
             """;
 
     private WhoisHelp() {}
 
-    static void write(RpslText out) {
-        int from = 0;
-        while (from < PAGE.length()) {
-            int to = PAGE.indexOf('\n', from);
-            out.line(PAGE.substring(from, to));
-            from = to + 1;
+    static void write(RpslText out, WhoisLimits limits) {
+        lines(out, KEYS);
+        for (WhoisFlag flag : WhoisFlag.values()) {
+            out.line("");
+            out.line("  " + flag.usage());
+            words(out, flag.words());
+        }
+        lines(out, ANSWERS);
+        out.line("");
+        for (WhoisError error : WhoisError.values()) {
+            out.line("  " + error.code() + " " + error.text());
+        }
+        if (limits.limitsSources()) {
+            out.line("");
+            limits.sourceLines().forEach(out::line);
         }
         out.end();
+    }
+
+    private static void lines(RpslText out, String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int to = text.indexOf('\n', from);
+            out.line(text.substring(from, to));
+            from = to + 1;
+        }
+    }
+
+    private static void words(RpslText out, String words) {
+        StringBuilder line = new StringBuilder("         ");
+        for (String word : words.split(" ", -1)) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                out.line(line.toString());
+                line = new StringBuilder("         ");
+            }
+            line.append(' ').append(word);
+        }
+        out.line(line.toString());
     }
 }

@@ -1,25 +1,35 @@
 package org.cadastre.whois;
 
+import java.util.Set;
+import org.cadastre.number.IpAddress;
+import org.cadastre.number.IpText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a WHOIS line: flags in any order, then the key. Short flags can be joined (`-rBG`), an argument may follow its
 /// flag at once (`-VMd5.5`) or as the next word, a long flag takes it also after `=`; `--` ends the flags.
 final class WhoisQueryParser {
+    /// The most words of a line.
+    private static final int MAX_WORDS = 60;
+
     private final String line;
+    private final Set<String> preferred;
     private int at;
+    private int words;
 
-    private boolean persistent;
-    private boolean tagged;
-    private boolean otherFlags;
-    private @Nullable WhoisError error;
-    private String detail = "";
+    private final GivenFlags flags = new GivenFlags();
+    private WhoisCharset charset = WhoisCharset.UTF_8;
+    private @Nullable IpAddress client;
+    private WhoisRequest.@Nullable Refused refused;
 
-    private WhoisQueryParser(String line) {
+    private WhoisQueryParser(String line, Set<String> preferred) {
         this.line = line;
+        this.preferred = preferred;
     }
 
-    static WhoisRequest parse(String line) {
-        return new WhoisQueryParser(line).read();
+    static WhoisLine parse(String line, Set<String> preferred) {
+        WhoisQueryParser parser = new WhoisQueryParser(line, preferred);
+        WhoisRequest request = parser.read();
+        return new WhoisLine(request, parser.flags.has(WhoisFlag.PERSISTENT_CONNECTION), parser.charset, parser.client);
     }
 
     private WhoisRequest read() {
@@ -40,14 +50,21 @@ final class WhoisQueryParser {
             word = nextWord();
         }
         String key = key(word);
-        if (error != null) {
-            return new WhoisRequest.Refused(error, detail, persistent);
+        if (words > MAX_WORDS) {
+            refuse(WhoisError.TOO_MANY_ARGUMENTS, "A query has at most " + MAX_WORDS + " words.");
         }
-        if (!key.isEmpty()) {
-            return WhoisKey.request(key, persistent);
+        if (refused != null) {
+            return refused;
         }
-        boolean blank = !otherFlags && (persistent || !tagged);
-        return blank ? new WhoisRequest.Blank(persistent) : new WhoisRequest.Refused(WhoisError.NO_KEY, "", persistent);
+        if (key.startsWith("!") && flags.sayNothing()) {
+            return new WhoisRequest.Routing(key);
+        }
+        if (key.isEmpty() && flags.sayNothing()) {
+            boolean isBlank = flags.isEmpty() || flags.has(WhoisFlag.PERSISTENT_CONNECTION);
+            return isBlank ? new WhoisRequest.Blank() : new WhoisRequest.Refused(WhoisError.NO_KEY, "");
+        }
+        WhoisRequest.Refused conflict = flags.conflict();
+        return conflict != null ? conflict : WhoisRequests.of(flags, key, preferred);
     }
 
     private void shortFlags(String word) {
@@ -57,11 +74,12 @@ final class WhoisQueryParser {
                 refuse(WhoisError.INVALID_OPTION, "There is no flag " + word + ".");
                 return;
             }
-            boolean attached = flag.takesArgument() && i + 1 < word.length();
-            take(flag, "-" + word.charAt(i), attached);
-            if (attached) {
+            if (flag.takesArgument()) {
+                boolean attached = i + 1 < word.length();
+                take(flag, "-" + word.charAt(i), attached ? word.substring(i + 1) : nextWord());
                 return;
             }
+            take(flag, "-" + word.charAt(i), "");
         }
     }
 
@@ -73,27 +91,52 @@ final class WhoisQueryParser {
             refuse(WhoisError.INVALID_OPTION, "There is no flag " + word + ".");
             return;
         }
-        take(flag, name, equals >= 0);
+        if (equals >= 0) {
+            take(flag, name, word.substring(equals + 1));
+        } else {
+            take(flag, name, flag.takesArgument() ? nextWord() : "");
+        }
     }
 
-    private void take(WhoisFlag flag, String name, boolean attached) {
-        boolean complete = !flag.takesArgument() || attached || !nextWord().isEmpty();
-        switch (flag.use()) {
-            case KEEPS_OPEN -> persistent = true;
-            case TAGS_CLIENT -> tagged = true;
-            case ACCEPTED -> otherFlags = true;
-            case NOT_OFFERED -> refuse(WhoisError.UNSUPPORTED_QUERY, "The flag " + name + " is not offered here.");
+    private void take(WhoisFlag flag, String typed, String argument) {
+        WhoisRequest.Refused problem = flags.take(flag, argument);
+        if (problem != null) {
+            refuse(problem.error(), problem.detail());
         }
-        if (!complete) {
-            refuse(WhoisError.INVALID_OPTION, "The flag " + name + " needs an argument.");
+        if (flag.takesArgument() && argument.isEmpty()) {
+            refuse(WhoisError.INVALID_OPTION, "The flag " + typed + " needs an argument.");
+        } else if (flag == WhoisFlag.CHARSET) {
+            takeCharset(argument);
+        } else if (flag == WhoisFlag.CLIENT) {
+            takeClient(argument);
+        }
+    }
+
+    private void takeCharset(String name) {
+        WhoisCharset named = WhoisCharset.of(name);
+        if (named == null) {
+            refuse(WhoisError.INVALID_OPTION, "The charset " + name + " is not one of utf-8, latin-1 and us-ascii.");
+        } else {
+            charset = named;
+        }
+    }
+
+    private void takeClient(String tag) {
+        int comma = tag.indexOf(',');
+        if (comma < 0) {
+            return;
+        }
+        if (IpText.address(tag.substring(comma + 1)) instanceof IpAddress address) {
+            client = address;
+        } else {
+            refuse(WhoisError.INVALID_OPTION, "After the comma of -V " + tag + " there is no address.");
         }
     }
 
     /// Keeps the first thing that is wrong.
-    private void refuse(WhoisError found, String words) {
-        if (error == null) {
-            error = found;
-            detail = words;
+    private void refuse(WhoisError error, String detail) {
+        if (refused == null) {
+            refused = new WhoisRequest.Refused(error, detail);
         }
     }
 
@@ -114,6 +157,7 @@ final class WhoisQueryParser {
         while (at < line.length() && !isBlank(line.charAt(at))) {
             at++;
         }
+        words += at > from ? 1 : 0;
         return line.substring(from, at);
     }
 

@@ -1,34 +1,81 @@
 package org.cadastre.whois;
 
 import org.cadastre.query.Query;
+import org.cadastre.query.QueryObserver.Kind;
+import org.cadastre.query.rpsl.DatabaseQuery;
+import org.cadastre.rpsl.RpslClass;
 
-/// What one WHOIS line asks for (RFC 3912 §2, with the flags of the RIPE database).
+/// What a WHOIS line asks for. Equal requests have equal answers from one snapshot, in one charset.
 public sealed interface WhoisRequest {
-    /// Reads a line; total.
-    ///
-    /// @param line one line without its line end, already decoded
-    static WhoisRequest parse(String line) {
-        return WhoisQueryParser.parse(line);
+    /// The same question to RDAP; itself where RDAP knows none that is the same.
+    default WhoisRequest asJson() {
+        if (this instanceof Objects objects) {
+            return new Json(WhoisKey.query(objects.query().key()));
+        }
+        return this == Question.HELP ? new Json(new Query.Help()) : this;
     }
 
-    /// Whether the line asks to keep the connection open: `-k` or `--persistent-connection` was given.
-    boolean persistent();
-
-    /// A question.
+    /// Objects.
     ///
-    /// @param query what is asked
-    /// @param persistent whether `-k` was given
-    record Lookup(Query query, boolean persistent) implements WhoisRequest {}
+    /// @param query which
+    /// @param form how they are written
+    record Objects(DatabaseQuery query, TextForm form) implements WhoisRequest {
+        /// The kind of its key.
+        public Kind kind() {
+            return query.references().isEmpty() ? Kind.of(WhoisKey.query(query.key())) : Kind.SEARCH;
+        }
+    }
 
-    /// A line without a question: an empty line, or `-k` alone.
+    /// The answer of RDAP.
     ///
-    /// @param persistent whether `-k` was given
-    record Blank(boolean persistent) implements WhoisRequest {}
+    /// @param query what is asked of it
+    record Json(Query query) implements WhoisRequest {}
+
+    /// Versions of an object. Of every object that is loaded there is one, with the number 1.
+    ///
+    /// @param query which object
+    /// @param wanted what of its versions
+    /// @param form how it is written
+    record Versions(DatabaseQuery query, Wanted wanted, TextForm form) implements WhoisRequest {
+        /// What of the versions is wanted.
+        public enum Wanted {
+            /// Which there are.
+            LIST,
+            /// The first one.
+            SHOW,
+            /// What differs between the first one and itself.
+            DIFFERENCE
+        }
+    }
+
+    /// The template of a class.
+    ///
+    /// @param isVerbose whether with what each attribute holds
+    record Template(RpslClass rpslClass, boolean isVerbose) implements WhoisRequest {}
+
+    /// A question about the server.
+    enum Question implements WhoisRequest {
+        /// What can be asked.
+        HELP,
+        /// Where its objects are from.
+        SOURCES,
+        /// Which program it is.
+        VERSION,
+        /// Which classes of objects it knows.
+        TYPES
+    }
+
+    /// A command in the language of Internet routing registries.
+    ///
+    /// @param command the line from its `!` on
+    record Routing(String command) implements WhoisRequest {}
+
+    /// Nothing: an empty line, or `-k` alone.
+    record Blank() implements WhoisRequest {}
 
     /// A line that cannot be answered.
     ///
     /// @param error what is wrong with it
     /// @param detail one or more lines for the person who asked, separated by LF; may be empty
-    /// @param persistent whether `-k` was given
-    record Refused(WhoisError error, String detail, boolean persistent) implements WhoisRequest {}
+    record Refused(WhoisError error, String detail) implements WhoisRequest {}
 }

@@ -1,23 +1,25 @@
 package org.cadastre.whois;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import org.cadastre.query.Answer;
-import org.cadastre.query.Query;
-import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holdings;
-import org.cadastre.registry.RegistryObject;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cadastre.query.rpsl.DatabaseAnswer;
+import org.cadastre.query.rpsl.DatabaseQuery;
+import org.cadastre.rpsl.Disclosure;
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
+import org.cadastre.rpsl.Template;
 import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.snapshot.SnapshotSource;
 import org.jspecify.annotations.Nullable;
 
-/// Writes answers as WHOIS text: UTF-8, lines that end in LF, for any number of threads.
+/// Writes answers as WHOIS text: lines that end in LF, for any number of threads.
 ///
 /// Every text has the same frame: a banner and an empty line; the objects, each ended by an empty line, or a message;
 /// a trailer; and the two empty lines that end a response. Lines that begin with `%` are for people, except
-/// `%ERROR:nnn:`.
+/// `%ERROR:nnn:` and `%WARNING:nnn:`.
 public final class WhoisWriter {
-    private static final String DECIMAL_HINT =
-            "A plain number is the handle of a holder; an AS number begins with AS, such as AS64496.";
+    private static final byte[] END = {'\n', '\n', '\n'};
 
     private final WhoisSettings settings;
 
@@ -26,21 +28,89 @@ public final class WhoisWriter {
         this.settings = settings;
     }
 
-    /// The complete text that answers a query.
+    /// The text that answers a query, made as it is asked for.
     ///
-    /// @param facts the snapshot that the answer was made from
-    public byte[] answer(SnapshotFacts facts, Query query, Answer answer) {
-        RpslText out = new RpslText();
-        banner(out, facts);
-        switch (answer) {
-            case Answer.Found(RegistryObject object) -> found(out, object);
-            case Answer.NotFound missing -> notFound(out, query, missing);
-            case Answer.Results results -> results.objects().forEach(object -> found(out, object));
-            case Answer.Elsewhere elsewhere -> elsewhere(out, elsewhere);
-            case Answer.Unsupported unsupported -> unsupported(out, unsupported);
-            case Answer.Help help -> WhoisHelp.write(out);
+    /// @param facts the snapshot that the answer is made from
+    /// @param contactsLeft how many contacts may be in the text; others are left out, which it says
+    public DatabaseText objects(
+            SnapshotFacts facts,
+            DatabaseQuery query,
+            DatabaseAnswer answer,
+            TextForm form,
+            WhoisCharset charset,
+            int contactsLeft) {
+        return new DatabaseText(new TextFrame(settings, facts), answer, query.key(), form, charset, contactsLeft);
+    }
+
+    /// The complete text that tells of the versions of an object of an answer.
+    ///
+    /// @param facts the snapshot that the answer is made from
+    public byte[] versions(
+            SnapshotFacts facts, DatabaseAnswer answer, WhoisRequest.Versions request, WhoisCharset charset) {
+        RpslText out = begun(facts);
+        Disclosure disclosure = request.form().filtered() ? settings.filtered() : settings.unfiltered();
+        VersionsText.write(out, answer, request, disclosure);
+        return ended(out, facts, charset);
+    }
+
+    /// The complete text that answers a question about the server.
+    public byte[] question(SnapshotFacts facts, WhoisRequest.Question question, WhoisCharset charset) {
+        RpslText out = begun(facts);
+        switch (question) {
+            case HELP -> WhoisHelp.write(out, settings.limits());
+            case SOURCES -> {
+                for (String source : sources(facts)) {
+                    out.plain(source + ":3:N:0-0");
+                }
+                out.end();
+            }
+            case VERSION -> out.line("Cadastre " + settings.version()).end();
+            case TYPES -> {
+                for (RpslClass each : RpslClass.values()) {
+                    out.plain(each.text());
+                }
+                out.end();
+            }
         }
-        return finish(out, facts);
+        return ended(out, facts, charset);
+    }
+
+    /// The complete text with the template of a class.
+    public byte[] template(SnapshotFacts facts, WhoisRequest.Template request, WhoisCharset charset) {
+        RpslText out = begun(facts);
+        Template template = Template.of(request.rpslClass());
+        out.published(request.isVerbose() ? template.verbose() : template.text());
+        if (!request.isVerbose()) {
+            out.end();
+        }
+        return ended(out, facts, charset);
+    }
+
+    /// The version of the program.
+    public String version() {
+        return settings.version();
+    }
+
+    /// The text of an object in an answer to a command of routing registries.
+    public String routing(RpslObject object) {
+        return settings.filtered().of(object).object().text();
+    }
+
+    /// An answer of RDAP as a response: followed by the two empty lines that end one.
+    public byte[] json(byte[] body) {
+        byte[] text = new byte[body.length + END.length];
+        System.arraycopy(body, 0, text, 0, body.length);
+        System.arraycopy(END, 0, text, body.length, END.length);
+        return text;
+    }
+
+    /// The sources that a snapshot has objects of, upper case.
+    private static Set<String> sources(SnapshotFacts facts) {
+        Set<String> sources = new TreeSet<>();
+        for (SnapshotSource source : facts.sources()) {
+            sources.add(source.registry().toUpperCase(Locale.ROOT));
+        }
+        return sources;
     }
 
     /// The complete text that says why a line has no answer.
@@ -48,7 +118,7 @@ public final class WhoisWriter {
     /// @param facts the snapshot that is served, or null when there is none yet
     /// @param detail one or more lines for the person who asked, separated by LF; may be empty
     public byte[] error(@Nullable SnapshotFacts facts, WhoisError error, String detail) {
-        return error(facts, error, "", detail);
+        return error(facts, error, "", detail, WhoisCharset.UTF_8);
     }
 
     /// The complete text that says why a line has no answer.
@@ -56,80 +126,25 @@ public final class WhoisWriter {
     /// @param facts the snapshot that is served, or null when there is none yet
     /// @param subject what the words of the error are about, such as an address; may be empty
     /// @param detail one or more lines for the person who asked, separated by LF; may be empty
-    public byte[] error(@Nullable SnapshotFacts facts, WhoisError error, String subject, String detail) {
-        RpslText out = new RpslText();
-        banner(out, facts);
+    public byte[] error(
+            @Nullable SnapshotFacts facts, WhoisError error, String subject, String detail, WhoisCharset charset) {
+        RpslText out = begun(facts);
         out.error(error, subject);
         if (!detail.isEmpty() || !error.explanation().isEmpty()) {
             out.line("").message(detail).message(error.explanation());
         }
         out.end();
-        return finish(out, facts);
+        return ended(out, facts, charset);
     }
 
-    private void banner(RpslText out, @Nullable SnapshotFacts facts) {
-        out.line("This is the WHOIS service of Cadastre. Objects are in RPSL format.");
-        out.line("Terms: " + settings.termsUrl());
-        settings.limits().sourceLines().forEach(out::line);
-        if (facts != null && facts.simulated()) {
-            out.line("The data is simulated: nothing in it is a real registration.");
-        }
-        out.end();
+    private RpslText begun(@Nullable SnapshotFacts facts) {
+        RpslText out = new RpslText();
+        new TextFrame(settings, facts).begin(out);
+        return out;
     }
 
-    private static void found(RpslText out, RegistryObject object) {
-        out.line("Information related to '" + RpslObject.key(object) + "'");
-        if (object instanceof Entity entity) {
-            Holdings holdings = entity.holdings();
-            shown(out, "Networks", holdings.networks().size(), holdings.networkCount());
-            shown(out, "AS number objects", holdings.autnums().size(), holdings.autnumCount());
-        }
-        out.end();
-        RpslObject.write(out, object);
-    }
-
-    private static void shown(RpslText out, String what, int shown, int count) {
-        if (shown < count) {
-            out.line(what + " shown: the first " + shown + " of " + count + ".");
-        }
-    }
-
-    private void notFound(RpslText out, Query query, Answer.NotFound missing) {
-        out.error(WhoisError.NO_ENTRIES).line("");
-        out.line("No entries found in source " + settings.sourceName() + ".");
-        for (String reason : missing.reasons()) {
-            out.message(reason);
-        }
-        if (query instanceof Query.Entity(String handle) && WhoisKey.isDecimal(handle)) {
-            out.message(DECIMAL_HINT);
-        }
-        out.end();
-    }
-
-    /// For people: nothing in it makes a client follow it by itself.
-    private static void elsewhere(RpslText out, Answer.Elsewhere elsewhere) {
-        elsewhere.reasons().forEach(out::message);
-        out.message("RDAP: " + elsewhere.authority().rdapBase());
-        String host = elsewhere.authority().whoisHost();
-        if (host != null) {
-            out.message("WHOIS: " + host);
-        }
-        out.end();
-    }
-
-    private static void unsupported(RpslText out, Answer.Unsupported unsupported) {
-        out.error(WhoisError.UNSUPPORTED_QUERY).line("");
-        unsupported.reasons().forEach(out::message);
-        out.end();
-    }
-
-    private static byte[] finish(RpslText out, @Nullable SnapshotFacts facts) {
-        String trailer = "This query was served by Cadastre";
-        if (facts != null) {
-            LocalDate produced = LocalDate.ofInstant(facts.produced(), ZoneOffset.UTC);
-            trailer += ", snapshot " + facts.serial() + " of " + produced;
-        }
-        out.line(trailer + ".").end().end();
-        return out.bytes();
+    private byte[] ended(RpslText out, @Nullable SnapshotFacts facts, WhoisCharset charset) {
+        new TextFrame(settings, facts).end(out);
+        return out.take(charset);
     }
 }

@@ -10,8 +10,7 @@ import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Prefix;
-import org.cadastre.query.Answer;
-import org.cadastre.query.Query;
+import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
@@ -60,7 +59,7 @@ class WhoisRandomAnswersTest {
         Random random = new Random(seed);
         for (int round = 0; round < 1000; round++) {
             RegistryObject object = object(random);
-            byte[] bytes = writer.answer(WhoisSamples.facts(random.nextBoolean()), help(), new Answer.Found(object));
+            byte[] bytes = Parts.write(writer, "x", new DatabaseAnswer.Registered(object));
             List<List<String>> objects = WhoisText.read(bytes).objects();
             assertThat(withoutRemarks(objects))
                     .as("seed %d, round %d", seed, round)
@@ -77,8 +76,7 @@ class WhoisRandomAnswersTest {
             for (int i = random.nextInt(4); i >= 0; i--) {
                 reasons.add(text(random));
             }
-            byte[] miss =
-                    writer.answer(WhoisSamples.FACTS, new Query.Entity(text(random)), new Answer.NotFound(reasons));
+            byte[] miss = Parts.write(writer, text(random), new DatabaseAnswer.Nothing(String.join("\n", reasons)));
             assertThat(WhoisText.read(miss).lines())
                     .as("seed %d, round %d", seed, round)
                     .contains("%ERROR:101: no entries found")
@@ -91,10 +89,6 @@ class WhoisRandomAnswersTest {
                     .contains("%ERROR:" + error.code() + ": " + error.text())
                     .allMatch(line -> line.isEmpty() || line.startsWith("%"));
         }
-    }
-
-    private static Query help() {
-        return new Query.Help();
     }
 
     private static RegistryObject object(Random random) {

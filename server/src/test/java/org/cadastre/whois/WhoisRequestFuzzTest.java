@@ -4,34 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.cadastre.query.Answer;
-import org.cadastre.query.Query;
 
 /// Any line at all is a request, and the answer to it keeps its frame.
 class WhoisRequestFuzzTest {
-    private final WhoisWriter writer = new WhoisWriter(WhoisSamples.SETTINGS);
+    private final Desk desk = Desk.open();
 
     @FuzzTest(maxDuration = "60s")
     void readsAnyLine(byte[] bytes) {
         String line = new String(bytes, StandardCharsets.UTF_8);
-        WhoisRequest request = WhoisRequest.parse(line);
-        switch (request) {
-            case WhoisRequest.Lookup lookup -> {
-                if (lookup.query() instanceof Query.Entity(String handle)) {
-                    assertThat(handle).hasSizeBetween(1, 255).doesNotContain("  ");
-                    assertThat(handle.strip()).isEqualTo(handle);
-                }
-                Answer miss = new Answer.NotFound(List.of("Nothing is " + line + "."));
-                WhoisText.read(writer.answer(WhoisSamples.FACTS, lookup.query(), miss));
+        WhoisLine read = WhoisLine.parse(line);
+        switch (read.request()) {
+            case WhoisRequest.Objects(var query, var form) -> {
+                assertThat(query.key()).isNotEmpty().doesNotContain("  ");
+                assertThat(query.key().strip()).isEqualTo(query.key());
+                assertThat(read.request().asJson()).isInstanceOf(WhoisRequest.Json.class);
+                assertKeepsFrame(line, read.charset());
             }
             case WhoisRequest.Blank blank -> {
                 String words = line.replaceAll("[\\p{Z}\t]", "");
-                assertThat(words.isEmpty() || words.equals("--") || blank.persistent())
+                assertThat(words.isEmpty() || words.equals("--") || read.persistent())
                         .isTrue();
             }
-            case WhoisRequest.Refused refused ->
-                WhoisText.read(writer.error(WhoisSamples.FACTS, refused.error(), refused.detail()));
+            case WhoisRequest.Routing(String command) ->
+                assertThat(command).startsWith("!").doesNotContain("\n");
+            case WhoisRequest.Json json -> assertThat(json.query()).isNotNull();
+            case WhoisRequest.Versions versions -> assertKeepsFrame(line, read.charset());
+            case WhoisRequest.Template template -> assertKeepsFrame(line, read.charset());
+            case WhoisRequest.Question question -> assertKeepsFrame(line, read.charset());
+            case WhoisRequest.Refused refused -> assertKeepsFrame(line, read.charset());
         }
+    }
+
+    private void assertKeepsFrame(String line, WhoisCharset charset) {
+        byte[] answer = desk.bytes(line);
+        if (charset == WhoisCharset.LATIN_1) {
+            answer = new String(answer, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+        }
+        WhoisText.read(answer);
     }
 }

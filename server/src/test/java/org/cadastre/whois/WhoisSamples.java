@@ -3,6 +3,7 @@ package org.cadastre.whois;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.AsText;
 import org.cadastre.number.IpRange;
@@ -11,14 +12,23 @@ import org.cadastre.registry.Autnum;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
+import org.cadastre.rpsl.Disclosure;
 import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.snapshot.SnapshotSource;
 import org.cadastre.testing.Holder;
 import org.cadastre.testing.Registration;
 import org.jspecify.annotations.Nullable;
 
 /// Objects and facts that the tests of this package write.
 final class WhoisSamples {
-    static final WhoisSettings SETTINGS = new WhoisSettings("https://whois.example.net/terms", "CADASTRE");
+    static final WhoisSettings SETTINGS = new WhoisSettings(
+            "https://whois.example.net/terms",
+            "CADASTRE",
+            "1.2.3",
+            WhoisLimits.NONE,
+            Disclosure.FILTERED,
+            Disclosure.WHOLE,
+            Set.of("whois.example.net:43"));
     static final SnapshotFacts FACTS = facts(false);
     static final Holder HOLDER = new Holder("A91A7381", "exreg", "A91A7381");
 
@@ -31,7 +41,9 @@ final class WhoisSamples {
                 Instant.parse("2026-11-23T04:05:06Z"),
                 simulated,
                 7,
-                List.of(),
+                List.of(
+                        new SnapshotSource("ex.db", "ex", null, 18, "00"),
+                        new SnapshotSource("other.db", "other", null, 1, "11")),
                 0);
     }
 

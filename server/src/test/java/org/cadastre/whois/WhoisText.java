@@ -34,6 +34,19 @@ record WhoisText(List<String> lines) {
         return new WhoisText(List.of(body.split("\n", -1)));
     }
 
+    /// The first line of each object, with one blank after the colon.
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        boolean isFirst = true;
+        for (String line : lines) {
+            if (isFirst && !line.isEmpty() && !line.startsWith("%")) {
+                keys.add(line.replaceFirst(": +", ": "));
+            }
+            isFirst = line.isEmpty();
+        }
+        return keys;
+    }
+
     /// The objects, each a list of `name=value`.
     List<List<String>> objects() {
         List<List<String>> objects = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.cadastre.whois;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cadastre.whois.WhoisSamples.FACTS;
 import static org.cadastre.whois.WhoisSamples.HOLDER;
 import static org.cadastre.whois.WhoisSamples.SETTINGS;
@@ -8,23 +9,22 @@ import static org.cadastre.whois.WhoisSamples.autnum;
 import static org.cadastre.whois.WhoisSamples.network;
 import static org.cadastre.whois.WhoisSamples.unallocated;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cadastre.number.IpRange;
-import org.cadastre.number.IpText;
-import org.cadastre.query.Answer;
-import org.cadastre.query.Query;
+import org.cadastre.query.Authority;
+import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.registry.Holdings;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.testing.Holder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every form of answer, against a golden text ([GoldenText] tells how they are written anew).
 class WhoisWriterTest {
-    private static final Query ANY = new Query.Network((IpRange) IpText.range("192.0.2.5"));
-
     private final WhoisWriter writer = new WhoisWriter(SETTINGS);
 
     @Test
@@ -107,29 +107,36 @@ class WhoisWriterTest {
 
     @Test
     void saysThatDataIsSimulated() {
-        Answer answer = new Answer.Found(network("2001:db8::/32", allocated("XA", HOLDER)));
-        GoldenText.assertMatches("simulated", writer.answer(WhoisSamples.facts(true), ANY, answer));
+        RegistryObject network = network("2001:db8::/32", allocated("XA", HOLDER));
+        GoldenText.assertMatches(
+                "simulated",
+                Parts.write(
+                        writer,
+                        WhoisSamples.facts(true),
+                        "2001:db8::",
+                        group(network),
+                        new DatabaseAnswer.Registered(network)));
     }
 
     @Test
     void explainsMiss() {
-        Answer miss = new Answer.NotFound(List.of(
-                "No registered network holds all of 192.0.2.0/24.",
-                "192.0.2.0-192.0.2.99 lies inside it.",
-                "Searched was the data of EXREG as of 2026-11-22; the IANA bootstrap registries (RFC 9224) name the"
-                        + " server for other space."));
-        GoldenText.assertMatches("miss", writer.answer(FACTS, ANY, miss));
+        DatabaseAnswer.Part miss = new DatabaseAnswer.Nothing("""
+                No registered network holds all of 192.0.2.0/24.
+                192.0.2.0-192.0.2.99 lies inside it.
+                Searched was the data of EXREG as of 2026-11-22; the IANA bootstrap registries (RFC 9224) name the \
+                server for other space.""");
+        GoldenText.assertMatches("miss", Parts.write(writer, "192.0.2.0/24", miss));
     }
 
     @Test
     void tellsHowAnAsNumberIsAskedWhenPlainNumberIsNoHolder() {
-        Answer miss = new Answer.NotFound(List.of("No holder has the handle 64496."));
-        GoldenText.assertMatches("miss-plain-number", writer.answer(FACTS, new Query.Entity("64496"), miss));
+        DatabaseAnswer.Part miss = new DatabaseAnswer.Nothing("No holder has the handle 64496.");
+        GoldenText.assertMatches("miss-plain-number", Parts.write(writer, "64496", miss));
     }
 
     @Test
     void givesHelp() {
-        GoldenText.assertMatches("help", writer.answer(FACTS, new Query.Help(), new Answer.Help()));
+        GoldenText.assertMatches("help", writer.question(FACTS, WhoisRequest.Question.HELP, WhoisCharset.UTF_8));
     }
 
     @ParameterizedTest
@@ -144,6 +151,63 @@ class WhoisWriterTest {
     }
 
     @Test
+    void listsWhatAnEntityHoldsOnlyWithRelatedObjects() {
+        DatabaseAnswer.Part holder = new DatabaseAnswer.Registered(HOLDER.entity(
+                new Holdings(List.of(network("192.0.2.0/25", allocated("CH", HOLDER))), List.of(), 1, 0), List.of()));
+        TextForm alone = new TextForm(TextForm.Shape.FULL, true, true, false, TextForm.Syntax.ANY, true, null);
+        assertThat(WhoisText.read(Parts.write(writer, "A91A7381", holder)).keys())
+                .containsExactly("organisation: A91A7381", "inetnum: 192.0.2.0 - 192.0.2.127");
+        assertThat(WhoisText.read(Parts.write(writer, FACTS, "A91A7381", alone, holder))
+                        .keys())
+                .containsExactly("organisation: A91A7381");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "whois.example.org, whois.example.org, whois.example.org:43",
+        "WHOIS.example.org.:4343, whois.example.org, whois.example.org:4343",
+        "192.0.2.1, 192.0.2.1, 192.0.2.1:43",
+        "2001:db8::1, [2001:db8::1], [2001:db8::1]:43",
+        "[2001:db8::1]:4343, [2001:db8::1], [2001:db8::1]:4343",
+        "whois.example.net:44, whois.example.net, whois.example.net:44"
+    })
+    void refersProgramsToAnotherServer(String whoisHost, String host, String place) {
+        assertThat(referral(whoisHost))
+                .contains("\nrefer:          " + host + "\nReferralServer: whois://" + place + "\n\n")
+                .contains("% RDAP: https://rdap.example.org/\n% WHOIS: " + whoisHost + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"whois.example.net", "WHOIS.EXAMPLE.NET.", "whois.example.net:43"})
+    void neverRefersToItself(String whoisHost) {
+        assertThat(referral(whoisHost)).contains("% WHOIS: " + whoisHost + "\n").doesNotContain("efer:", "ReferralServer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"host:0", "host:65536", "host:port"})
+    void refersNowhereWhereThePlaceIsNone(String whoisHost) {
+        assertThat(referral(whoisHost)).doesNotContain("ReferralServer");
+    }
+
+    @Test
+    void saysRemarksOfAnAnswer() {
+        byte[] text = Parts.write(
+                writer,
+                "x",
+                new DatabaseAnswer.Remark(DatabaseAnswer.Note.RANGE_FLAG_WITHOUT_RANGE, "It is no range."),
+                new DatabaseAnswer.Remark(DatabaseAnswer.Note.PREFIX_AS_RANGE, "It was a prefix."),
+                new DatabaseAnswer.Remark(DatabaseAnswer.Note.TOO_LARGE_RANGE, "It is too much."));
+        assertThat(WhoisText.read(text).lines())
+                .contains(
+                        "%WARNING:902: useless IP flag passed",
+                        "% It is no range.",
+                        "% It was a prefix.",
+                        "%ERROR:112: unsupported query",
+                        "% It is too much.")
+                .doesNotContain("%ERROR:101: no entries found");
+    }
+
+    @Test
     void keepsControlCharactersFromReader() {
         Holder holder = new Holder("A\u001B[2J\u0007\u0000\r\nB\u009B", "exreg", "A\u001B[2J\u0007\u0000\r\nB\u009B");
         Remark remark = Remark.of("t\n", "one\ntwo\u2028three \uD800 Zürich \uD83C\uDF10");
@@ -151,6 +215,20 @@ class WhoisWriterTest {
     }
 
     private void found(String golden, RegistryObject object) {
-        GoldenText.assertMatches(golden, writer.answer(FACTS, ANY, new Answer.Found(object)));
+        GoldenText.assertMatches(
+                golden, Parts.write(writer, "192.0.2.5", group(object), new DatabaseAnswer.Registered(object)));
+    }
+
+    private static DatabaseAnswer.Group group(RegistryObject object) {
+        return new DatabaseAnswer.Group(RegisteredText.key(object));
+    }
+
+    private String referral(String whoisHost) {
+        Authority authority = new Authority("https://rdap.example.org/", whoisHost);
+        byte[] text = Parts.write(
+                writer,
+                "203.0.113.1",
+                new DatabaseAnswer.Referred(authority, "Another server answers for 203.0.113.1."));
+        return new String(text, StandardCharsets.UTF_8);
     }
 }

@@ -35,6 +35,7 @@ final class Triples {
     private static void sort(long[] rows, int end) {
         long[] from = rows;
         long[] to = new long[end];
+        boolean elsewhere = false;
         for (int run = 3; run < end; run *= 2) {
             for (int start = 0; start < end; start += 2 * run) {
                 merge(from, start, Math.min(start + run, end), Math.min(start + 2 * run, end), to);
@@ -42,8 +43,9 @@ final class Triples {
             long[] spare = from;
             from = to;
             to = spare;
+            elsewhere = !elsewhere;
         }
-        if (from != rows) {
+        if (elsewhere) {
             System.arraycopy(from, 0, rows, 0, end);
         }
     }

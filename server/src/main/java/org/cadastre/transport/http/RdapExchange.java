@@ -134,8 +134,13 @@ public final class RdapExchange implements HttpExchange {
                         query,
                         answer,
                         requests.pages(query, snapshot.facts().serial())),
-                null,
                 location(query, answer));
+    }
+
+    /// The finished answer to a query, from the cache or made for it.
+    public RenderedAnswer answer(Snapshot snapshot, Query query) {
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), lookup.edition(), Representation.RDAP, query);
+        return cache.get(key, missing -> render(snapshot, query));
     }
 
     /// Where the same question is answered, as a complete URL without anything that the peer put into its own

@@ -1,12 +1,8 @@
 package org.cadastre.transport.whois;
 
-import org.cadastre.cache.AnswerCache;
-import org.cadastre.cache.AnswerKey;
-import org.cadastre.cache.RenderedAnswer;
-import org.cadastre.cache.Representation;
-import org.cadastre.query.Answer;
-import org.cadastre.query.Lookup;
-import org.cadastre.query.Query;
+import java.time.Duration;
+import java.util.Set;
+import org.cadastre.number.IpAddress;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
@@ -15,29 +11,37 @@ import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.transport.whois.WhoisAnswer.Keep;
+import org.cadastre.whois.WhoisCharset;
 import org.cadastre.whois.WhoisError;
+import org.cadastre.whois.WhoisLine;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
+import org.cadastre.whois.irr.IrrSession;
+import org.cadastre.whois.irr.IrrStep;
 import org.jspecify.annotations.Nullable;
 
-/// Joins request, cache, look-up and writer of WHOIS: one line in, one finished answer out. Reads the current snapshot
-/// once for each line. For any number of threads.
+/// Joins lines and texts of WHOIS. Reads the current snapshot once for each line. For any number of threads.
 public final class WhoisQueryExchange implements WhoisExchange {
     /// What `-k` alone is answered with: it opens a conversation and asks nothing.
     private static final byte[] NOTHING = new byte[0];
 
     private final CurrentSnapshot current;
-    private final Lookup lookup;
+    private final WhoisTexts texts;
     private final WhoisWriter writer;
-    private final AnswerCache cache;
+    private final Set<String> preferred;
     private final QueryObserver observer;
 
+    /// @param preferred the sources that are searched where a line names none, upper case; empty for all
     public WhoisQueryExchange(
-            CurrentSnapshot current, Lookup lookup, WhoisWriter writer, AnswerCache cache, QueryObserver observer) {
+            CurrentSnapshot current,
+            WhoisTexts texts,
+            WhoisWriter writer,
+            Set<String> preferred,
+            QueryObserver observer) {
         this.current = current;
-        this.lookup = lookup;
+        this.texts = texts;
         this.writer = writer;
-        this.cache = cache;
+        this.preferred = Set.copyOf(preferred);
         this.observer = observer;
     }
 
@@ -50,6 +54,7 @@ public final class WhoisQueryExchange implements WhoisExchange {
     private final class Conversation implements WhoisConversation {
         private final WhoisPeer peer;
         private boolean kept;
+        private IrrSession routing = IrrSession.NEW;
 
         Conversation(WhoisPeer peer) {
             this.peer = peer;
@@ -58,26 +63,81 @@ public final class WhoisQueryExchange implements WhoisExchange {
         @Override
         public WhoisAnswer answer(String line) {
             long start = System.nanoTime();
-            WhoisRequest request = WhoisRequest.parse(line);
+            WhoisLine read = WhoisLine.parse(line, preferred);
             boolean before = kept;
-            kept |= request.persistent();
-            return switch (request) {
-                case WhoisRequest.Lookup(Query query, boolean persistent) -> finished(found(query, start));
-                case WhoisRequest.Blank(boolean persistent) when before -> WhoisAnswer.of(NOTHING, Keep.CLOSED);
-                case WhoisRequest.Blank(boolean persistent) when persistent -> finished(NOTHING);
-                case WhoisRequest.Blank blank -> finished(refused(WhoisError.NO_KEY, "", start));
-                case WhoisRequest.Refused(WhoisError error, String detail, boolean persistent) ->
-                    finished(refused(error, detail, start));
+            kept |= read.persistent();
+            WhoisError denied = denied(read.client());
+            if (denied != null) {
+                return finished(refused(denied, start));
+            }
+            if (read.request() instanceof WhoisRequest.Blank) {
+                return before
+                        ? WhoisAnswer.of(NOTHING, Keep.CLOSED)
+                        : finished(read.persistent() ? NOTHING : refused(WhoisError.NO_KEY, start));
+            }
+            Snapshot snapshot = current.get();
+            if (snapshot == null) {
+                return finished(refused(WhoisError.INTERNAL, "no data is loaded", start));
+            }
+            return read.request() instanceof WhoisRequest.Routing(String command)
+                    ? routing(snapshot, command, start)
+                    : answer(snapshot, read, start);
+        }
+
+        private WhoisAnswer routing(Snapshot snapshot, String command, long start) {
+            IrrStep step = texts.answer(snapshot, routing, command);
+            Duration idle = step.session().timeoutSeconds() == routing.timeoutSeconds()
+                    ? null
+                    : Duration.ofSeconds(step.session().timeoutSeconds());
+            routing = step.session();
+            Keep keep = routing.ended() ? Keep.CLOSED : routing.multiple() ? Keep.KEPT : keep();
+            byte[] first = step.reply().next();
+            observer.answered(Protocol.WHOIS, Kind.SEARCH, Outcome.FOUND, System.nanoTime() - start);
+            return new WhoisAnswer(first == null ? NOTHING : first, step.reply()::next, keep, idle, 0);
+        }
+
+        private WhoisAnswer answer(Snapshot snapshot, WhoisLine line, long start) {
+            int left = peer.contactsLeft();
+            WhoisTexts.Text text = texts.answer(snapshot, line.request(), line.charset(), left);
+            if (text.isCut() && left <= 0) {
+                return finished(refused(WhoisError.CONTACTS_EXCEEDED, start));
+            }
+            observer.answered(Protocol.WHOIS, kind(line.request()), text.outcome(), System.nanoTime() - start);
+            return new WhoisAnswer(text.first(), text.rest(), keep(), null, text.contacts());
+        }
+
+        /// Why a line is not answered that is asked for somebody, or null when it is.
+        private @Nullable WhoisError denied(@Nullable IpAddress client) {
+            if (client == null) {
+                return null;
+            }
+            return switch (peer.askFor(client)) {
+                case ALLOWED -> null;
+                case NOT_ALLOWED -> WhoisError.PASSING_NOT_ALLOWED;
+                case OVER_LIMIT -> WhoisError.QUERIES_EXCEEDED;
             };
         }
 
         private WhoisAnswer finished(byte[] text) {
-            return WhoisAnswer.of(text, kept ? Keep.KEPT : Keep.UNCHANGED);
+            return WhoisAnswer.of(text, keep());
+        }
+
+        private Keep keep() {
+            return kept ? Keep.KEPT : Keep.UNCHANGED;
+        }
+
+        private byte[] refused(WhoisError error, long start) {
+            return refused(error, "", start);
+        }
+
+        private byte[] refused(WhoisError error, String detail, long start) {
+            observer.answered(Protocol.WHOIS, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
+            return error(error, detail);
         }
 
         @Override
         public byte[] error(WhoisError error, String detail) {
-            return writer.error(facts(), error, subject(error), detail);
+            return writer.error(facts(), error, subject(error), detail, WhoisCharset.UTF_8);
         }
 
         private String subject(WhoisError error) {
@@ -86,25 +146,17 @@ public final class WhoisQueryExchange implements WhoisExchange {
         }
     }
 
-    private byte[] found(Query query, long start) {
-        Snapshot snapshot = current.get();
-        if (snapshot == null) {
-            return refused(WhoisError.INTERNAL, "no data is loaded", start);
-        }
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), lookup.edition(), Representation.WHOIS, query);
-        RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
-        observer.answered(Protocol.WHOIS, Kind.of(query), answer.outcome(), System.nanoTime() - start);
-        return answer.body();
-    }
-
-    private RenderedAnswer render(Snapshot snapshot, Query query) {
-        Answer answer = lookup.answer(snapshot, query);
-        return new RenderedAnswer(0, Outcome.of(answer), writer.answer(snapshot.facts(), query, answer));
-    }
-
-    private byte[] refused(WhoisError error, String detail, long start) {
-        observer.answered(Protocol.WHOIS, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
-        return writer.error(facts(), error, detail);
+    private static Kind kind(WhoisRequest request) {
+        return switch (request) {
+            case WhoisRequest.Objects objects -> objects.kind();
+            case WhoisRequest.Json json -> Kind.of(json.query());
+            case WhoisRequest.Versions versions -> Kind.SEARCH;
+            case WhoisRequest.Template template -> Kind.HELP;
+            case WhoisRequest.Question question -> Kind.HELP;
+            case WhoisRequest.Routing routing -> Kind.NONE;
+            case WhoisRequest.Blank blank -> Kind.NONE;
+            case WhoisRequest.Refused refused -> Kind.NONE;
+        };
     }
 
     private @Nullable SnapshotFacts facts() {

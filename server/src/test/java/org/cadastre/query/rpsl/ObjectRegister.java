@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A register of RPSL objects and of other objects, all given one by one. Of several RPSL objects with the same
 /// numbers the first one is the row, as in a snapshot.
-final class ObjectRegister implements Register {
+public final class ObjectRegister implements Register {
     private final RpslDatabase rpsl;
     private final List<RegistryObject> others;
     private final boolean showsAll;
@@ -42,12 +42,12 @@ final class ObjectRegister implements Register {
     private final RangeIndex128.Built ipv6Index;
     private final RangeIndex32.Built autnumIndex;
 
-    ObjectRegister(RpslDatabase rpsl, List<? extends RegistryObject> others) {
+    public ObjectRegister(RpslDatabase rpsl, List<? extends RegistryObject> others) {
         this(rpsl, others, true);
     }
 
     /// @param showsAll whether available and reserved numbers are shown
-    ObjectRegister(RpslDatabase rpsl, List<? extends RegistryObject> others, boolean showsAll) {
+    public ObjectRegister(RpslDatabase rpsl, List<? extends RegistryObject> others, boolean showsAll) {
         this.rpsl = rpsl;
         this.others = List.copyOf(others);
         this.showsAll = showsAll;

@@ -1,6 +1,7 @@
 package org.cadastre.whois;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cadastre.number.AsNumberRange;
@@ -21,11 +22,12 @@ import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Role;
 import org.cadastre.registry.SecureDns;
+import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Writes registry objects as RPSL objects (RFC 2622 §2), each with the empty line that ends it.
-final class RpslObject {
-    private RpslObject() {}
+/// Makes registry objects into RPSL objects (RFC 2622 §2).
+final class RegisteredText {
+    private RegisteredText() {}
 
     /// The primary key, as in the first attribute.
     static String key(RegistryObject object) {
@@ -53,23 +55,39 @@ final class RpslObject {
         return range.isSingle() ? range.first().toString() : range.first() + " - " + range.last();
     }
 
-    static void write(RpslText out, RegistryObject object) {
-        switch (object) {
-            case IpNetwork network -> {
+    /// The object, and after an entity what it holds without remarks, in the order of the entity.
+    ///
+    /// @param holdings whether with what an entity holds
+    static List<RpslObject> objects(RegistryObject object, boolean holdings) {
+        List<RpslObject> objects = new ArrayList<>();
+        objects.add(object(object));
+        if (object instanceof Entity entity && holdings) {
+            for (IpNetwork network : entity.holdings().networks()) {
+                RpslText out = new RpslText();
                 brief(out, network);
-                finish(out, network.details());
+                objects.add(finish(out, network.details().withRemarks(List.of())));
             }
-            case Autnum autnum -> {
+            for (Autnum autnum : entity.holdings().autnums()) {
+                RpslText out = new RpslText();
                 brief(out, autnum);
-                finish(out, autnum.details());
+                objects.add(finish(out, autnum.details().withRemarks(List.of())));
             }
+        }
+        return objects;
+    }
+
+    private static RpslObject object(RegistryObject object) {
+        RpslText out = new RpslText();
+        switch (object) {
+            case IpNetwork network -> brief(out, network);
+            case Autnum autnum -> brief(out, autnum);
             case Entity entity -> entity(out, entity);
             case Domain domain -> domain(out, domain);
             case Nameserver nameserver -> nameserver(out, nameserver);
         }
+        return finish(out, object.details());
     }
 
-    /// The organisation, then what it holds without remarks, in the order of the entity.
     private static void entity(RpslText out, Entity entity) {
         Card card = entity.card();
         String name = card == null || card.name().isEmpty() ? entity.handle() : card.name();
@@ -81,15 +99,6 @@ final class RpslObject {
             out.attribute("organisation", entity.key()).attribute("org-name", name);
         }
         dates(out, entity.details());
-        finish(out, entity.details());
-        for (IpNetwork network : entity.holdings().networks()) {
-            brief(out, network);
-            finish(out, network.details().withRemarks(List.of()));
-        }
-        for (Autnum autnum : entity.holdings().autnums()) {
-            brief(out, autnum);
-            finish(out, autnum.details().withRemarks(List.of()));
-        }
     }
 
     private static void domain(RpslText out, Domain domain) {
@@ -106,7 +115,6 @@ final class RpslObject {
         }
         contacts(out, domain.details());
         dates(out, domain.details());
-        finish(out, domain.details());
     }
 
     private static void nameserver(RpslText out, Nameserver nameserver) {
@@ -115,7 +123,6 @@ final class RpslObject {
             out.attribute("address", address.toString());
         }
         dates(out, nameserver.details());
-        finish(out, nameserver.details());
     }
 
     private static void brief(RpslText out, IpNetwork network) {
@@ -175,12 +182,13 @@ final class RpslObject {
         }
     }
 
-    private static void finish(RpslText out, Details details) {
+    private static RpslObject finish(RpslText out, Details details) {
         for (Remark remark : details.remarks()) {
             for (String paragraph : remark.description()) {
                 out.paragraph("remarks", paragraph);
             }
         }
-        out.attribute("source", details.registry().toUpperCase(Locale.ROOT)).end();
+        out.attribute("source", details.registry().toUpperCase(Locale.ROOT));
+        return RpslObject.of(out.text());
     }
 }

@@ -1,0 +1,115 @@
+package org.cadastre.query.rpsl;
+
+import java.util.function.IntPredicate;
+import org.cadastre.index.RangeIndex128;
+import org.cadastre.index.RangeIndex32;
+import org.cadastre.index.RangeMatch;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpRange;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Authority;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.Query;
+import org.cadastre.registry.Autnum;
+import org.cadastre.registry.IpNetwork;
+import org.cadastre.registry.RegistryObject;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.rpsl.Ids;
+import org.cadastre.snapshot.rpsl.RpslDatabase;
+import org.jspecify.annotations.Nullable;
+
+/// The register that a snapshot is, with what a [Lookup] knows besides.
+public final class SnapshotRegister implements Register {
+    private final Snapshot snapshot;
+    private final Lookup lookup;
+
+    public SnapshotRegister(Snapshot snapshot, Lookup lookup) {
+        this.snapshot = snapshot;
+        this.lookup = lookup;
+    }
+
+    @Override
+    public RpslDatabase rpsl() {
+        return NoObjects.INSTANCE;
+    }
+
+    @Override
+    public RangeIndex32 ipv4() {
+        return snapshot.ipv4();
+    }
+
+    @Override
+    public int ipv4Rpsl(int row) {
+        return NONE;
+    }
+
+    @Override
+    public IpNetwork ipv4Network(int row) {
+        return snapshot.ipv4Network(row);
+    }
+
+    @Override
+    public RangeIndex128 ipv6() {
+        return snapshot.ipv6();
+    }
+
+    @Override
+    public int ipv6Rpsl(int row) {
+        return NONE;
+    }
+
+    @Override
+    public IpNetwork ipv6Network(int row) {
+        return snapshot.ipv6Network(row);
+    }
+
+    @Override
+    public RangeIndex32 autnums() {
+        return snapshot.autnums();
+    }
+
+    @Override
+    public int autnumRpsl(int row) {
+        return NONE;
+    }
+
+    @Override
+    public Autnum autnum(int row) {
+        return snapshot.autnum(row);
+    }
+
+    @Override
+    public Ids reverseDomains(IpRange range, RangeMatch match, IntPredicate counts) {
+        return Ids.NONE;
+    }
+
+    @Override
+    public Answer answer(Query query) {
+        return lookup.answer(snapshot, query);
+    }
+
+    @Override
+    public @Nullable Authority transferred(IpRange range, IpRange within) {
+        return lookup.authorities().transferred(range, within);
+    }
+
+    @Override
+    public @Nullable Authority transferred(AsNumberRange range, AsNumberRange within) {
+        return lookup.authorities().transferred(range, within);
+    }
+
+    @Override
+    public boolean showsAll() {
+        return lookup.showsAll();
+    }
+
+    @Override
+    public boolean isShown(RegistryObject object) {
+        return lookup.isShown(object);
+    }
+
+    @Override
+    public String searched() {
+        return Lookup.searched(snapshot);
+    }
+}

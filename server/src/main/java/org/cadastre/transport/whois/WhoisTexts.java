@@ -1,0 +1,200 @@
+package org.cadastre.transport.whois;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cadastre.cache.AnswerCache;
+import org.cadastre.cache.AnswerKey;
+import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.cache.Representation;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.Query;
+import org.cadastre.query.QueryObserver.Outcome;
+import org.cadastre.query.irr.RoutingRegistry;
+import org.cadastre.query.rpsl.DatabaseLookup;
+import org.cadastre.query.rpsl.DatabaseQuery;
+import org.cadastre.query.rpsl.SnapshotRegister;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SnapshotSource;
+import org.cadastre.whois.DatabaseText;
+import org.cadastre.whois.WhoisCharset;
+import org.cadastre.whois.WhoisChunks;
+import org.cadastre.whois.WhoisError;
+import org.cadastre.whois.WhoisRequest;
+import org.cadastre.whois.WhoisWriter;
+import org.cadastre.whois.irr.IrrQuery;
+import org.cadastre.whois.irr.IrrResponder;
+import org.cadastre.whois.irr.IrrSession;
+import org.cadastre.whois.irr.IrrStep;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the texts that answer requests. One that fits in a piece is kept in the cache; of a longer one no more than a
+/// piece is ever in memory. For any number of threads.
+public final class WhoisTexts {
+    private final Lookup lookup;
+    private final WhoisWriter writer;
+    private final AnswerCache cache;
+    private final JsonAnswers json;
+    private final IrrResponder routing;
+
+    /// Gives the answers of RDAP.
+    @FunctionalInterface
+    public interface JsonAnswers {
+        /// The finished answer to a query.
+        RenderedAnswer answer(Snapshot snapshot, Query query);
+    }
+
+    /// @param json gives the answers of RDAP
+    public WhoisTexts(Lookup lookup, WhoisWriter writer, AnswerCache cache, JsonAnswers json) {
+        this.lookup = lookup;
+        this.writer = writer;
+        this.cache = cache;
+        this.json = json;
+        routing = new IrrResponder(writer.version(), writer::routing);
+    }
+
+    /// A text.
+    ///
+    /// @param first its first piece
+    /// @param rest what follows, or null
+    /// @param outcome how the query ended
+    /// @param contacts how many objects in `first` count against the daily limit of contacts
+    /// @param isCut whether contacts were left out of `first` because of that limit
+    @SuppressWarnings("ArrayRecordComponent") // texts are sent, never compared
+    public record Text(byte[] first, @Nullable WhoisChunks rest, Outcome outcome, int contacts, boolean isCut) {
+        static Text of(byte[] text, Outcome outcome) {
+            return new Text(text, null, outcome, 0, false);
+        }
+    }
+
+    /// What two texts of one snapshot are the same for.
+    private record Asked(WhoisRequest request, WhoisCharset charset) {}
+
+    /// The text that answers a request.
+    ///
+    /// @param contactsLeft how many contacts may be given
+    public Text answer(Snapshot snapshot, WhoisRequest request, WhoisCharset charset, int contactsLeft) {
+        return switch (request) {
+            case WhoisRequest.Objects objects -> objects(snapshot, objects, charset, contactsLeft);
+            case WhoisRequest.Versions versions ->
+                Text.of(
+                        writer.versions(
+                                snapshot.facts(),
+                                DatabaseLookup.answer(register(snapshot), versions.query()),
+                                versions,
+                                charset),
+                        Outcome.FOUND);
+            case WhoisRequest.Json(Query query) -> {
+                RenderedAnswer answer = json.answer(snapshot, query);
+                yield Text.of(writer.json(answer.body()), answer.outcome());
+            }
+            case WhoisRequest.Template template ->
+                Text.of(writer.template(snapshot.facts(), template, charset), Outcome.FOUND);
+            case WhoisRequest.Question question ->
+                Text.of(writer.question(snapshot.facts(), question, charset), Outcome.FOUND);
+            case WhoisRequest.Routing routing -> refused(snapshot, WhoisError.UNSUPPORTED_QUERY, "", charset);
+            case WhoisRequest.Blank blank -> refused(snapshot, WhoisError.NO_KEY, "", charset);
+            case WhoisRequest.Refused(WhoisError error, String detail) -> refused(snapshot, error, detail, charset);
+        };
+    }
+
+    private Text refused(Snapshot snapshot, WhoisError error, String detail, WhoisCharset charset) {
+        return Text.of(writer.error(snapshot.facts(), error, "", detail, charset), Outcome.MALFORMED);
+    }
+
+    /// The reply to a command of routing registries, and what the connection remembers of it.
+    public IrrStep answer(Snapshot snapshot, IrrSession session, String command) {
+        RoutingRegistry registry = new RoutingRegistry(register(snapshot).rpsl(), List.copyOf(sources(snapshot)));
+        return routing.answer(registry, snapshot.facts(), session, IrrQuery.parse(command));
+    }
+
+    private SnapshotRegister register(Snapshot snapshot) {
+        return new SnapshotRegister(snapshot, lookup);
+    }
+
+    private Text objects(Snapshot snapshot, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {
+        AnswerKey key = new AnswerKey(
+                snapshot.facts().serial(), lookup.edition(), Representation.WHOIS, new Asked(request, charset));
+        RenderedAnswer kept = cache.held(key);
+        if (kept != null && kept.contacts() <= contactsLeft) {
+            return new Text(kept.body(), null, kept.outcome(), kept.contacts(), false);
+        }
+        String unknown = unknownSource(snapshot, request.query());
+        if (unknown != null) {
+            return refused(
+                    snapshot, WhoisError.UNKNOWN_SOURCE, "\"" + unknown + "\" is not the name of a source.", charset);
+        }
+        DatabaseText text = writer.objects(
+                snapshot.facts(),
+                request.query(),
+                DatabaseLookup.answer(register(snapshot), request.query()),
+                request.form(),
+                charset,
+                contactsLeft);
+        Text answer = text(text);
+        if (answer.rest() == null && !answer.isCut()) {
+            cache.keep(key, new RenderedAnswer(answer.outcome(), answer.first(), answer.contacts()));
+        }
+        return answer;
+    }
+
+    private static Text text(DatabaseText text) {
+        byte[] first = text.firstPiece();
+        int contacts = text.contacts();
+        boolean isCut = text.isCut();
+        byte[] second = text.next();
+        return new Text(
+                first, second == null ? null : new Rest(second, text, contacts), text.outcome(), contacts, isCut);
+    }
+
+    private static @Nullable String unknownSource(Snapshot snapshot, DatabaseQuery query) {
+        if (query.sources().isEmpty()) {
+            return null;
+        }
+        Set<String> known = sources(snapshot);
+        for (String source : new TreeSet<>(query.sources())) {
+            if (!known.contains(source)) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    /// The sources of a snapshot, upper case.
+    private static Set<String> sources(Snapshot snapshot) {
+        Set<String> sources = new TreeSet<>();
+        for (SnapshotSource source : snapshot.facts().sources()) {
+            sources.add(source.registry().toUpperCase(Locale.ROOT));
+        }
+        return sources;
+    }
+
+    /// What follows the first piece of a text, of which the second is there.
+    private static final class Rest implements WhoisChunks {
+        private final DatabaseText text;
+        private final int before;
+        private byte @Nullable [] second;
+
+        Rest(byte[] second, DatabaseText text, int before) {
+            this.second = second;
+            this.text = text;
+            this.before = before;
+        }
+
+        @Override
+        public byte @Nullable [] next() {
+            byte[] piece = second;
+            if (piece == null) {
+                return text.next();
+            }
+            second = null;
+            return piece;
+        }
+
+        @Override
+        public int contacts() {
+            return text.contacts() - before;
+        }
+    }
+}
