@@ -1,7 +1,12 @@
 package org.cadastre.snapshot.rpsl;
 
+import java.util.Locale;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.IpRange;
+import org.cadastre.number.IpText;
+import org.cadastre.number.Ipv4Prefix;
+import org.cadastre.number.Ipv6Prefix;
+import org.cadastre.number.NumberFault;
 import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
@@ -38,4 +43,28 @@ public interface RpslDatabase {
     /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and prefixes
     /// come as [RangeMatch] says.
     Ids routes(IpRange range, RangeMatch match);
+
+    /// Puts the prefix of a route or route6 object into the sink; nothing for other objects, and for one
+    /// whose prefix cannot be read.
+    ///
+    /// @param id 0 to `size() - 1`
+    default void prefix(int id, PrefixSink sink) {
+        RpslClass rpslClass = rpslClass(id);
+        if (rpslClass != RpslClass.ROUTE && rpslClass != RpslClass.ROUTE6) {
+            return;
+        }
+        switch (IpText.prefix(object(id).attributes().getFirst().value())) {
+            case Ipv4Prefix(int bits, int length) -> sink.ipv4(bits, length);
+            case Ipv6Prefix(long high, long low, int length) -> sink.ipv6(high, low, length);
+            case NumberFault _ -> {}
+        }
+    }
+
+    /// The source that an object names, upper case; empty when it names none.
+    ///
+    /// @param id 0 to `size() - 1`
+    default String source(int id) {
+        String source = object(id).first(RpslAttribute.SOURCE);
+        return source == null ? "" : source.toUpperCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,252 @@
+package org.cadastre.query.irr;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.cadastre.index.RangeMatch;
+import org.cadastre.number.AsNumber;
+import org.cadastre.number.AsText;
+import org.cadastre.number.IpPrefix;
+import org.cadastre.number.IpText;
+import org.cadastre.number.Ipv4Prefix;
+import org.cadastre.number.Ipv6Prefix;
+import org.cadastre.rpsl.RpslAttribute;
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.snapshot.rpsl.Ids;
+import org.cadastre.snapshot.rpsl.PrefixSink;
+import org.cadastre.snapshot.rpsl.RpslDatabase;
+import org.jspecify.annotations.Nullable;
+
+/// The routing objects of a database, as those who build prefix filters ask for them: of all its sources,
+/// or of chosen ones. Names and keys are taken in any case. Immutable, for any number of threads.
+public final class RoutingRegistry {
+    private final RpslDatabase database;
+    private final List<String> allSources;
+    private final ChosenSources sources;
+    private final Sets sets;
+
+    /// All sources of a database.
+    ///
+    /// @param sources the sources that its objects name, upper case, the one that wins first
+    public RoutingRegistry(RpslDatabase database, List<String> sources) {
+        this(database, List.copyOf(sources), new ChosenSources(sources, true));
+    }
+
+    private RoutingRegistry(RpslDatabase database, List<String> allSources, ChosenSources sources) {
+        this.database = database;
+        this.allSources = allSources;
+        this.sources = sources;
+        this.sets = new Sets(database, sources);
+    }
+
+    /// All sources that there are, in their order.
+    public List<String> allSources() {
+        return allSources;
+    }
+
+    /// The chosen sources, in their order.
+    public List<String> sources() {
+        return sources.names();
+    }
+
+    /// The same objects, of these sources alone.
+    ///
+    /// @param chosen names of sources, upper case, the one that wins first; empty for all
+    public RoutingRegistry of(List<String> chosen) {
+        if (chosen.isEmpty()) {
+            return new RoutingRegistry(database, allSources);
+        }
+        return new RoutingRegistry(database, allSources, new ChosenSources(chosen, chosen.containsAll(allSources)));
+    }
+
+    /// The prefixes of the routes that have this origin.
+    ///
+    /// @param ipv6 whether those of IPv6, else those of IPv4
+    public IrrAnswer prefixesOfOrigin(AsNumber origin, boolean ipv6) {
+        PrefixCollector prefixes = new PrefixCollector(!ipv6, ipv6);
+        boolean known = originated(origin.bits(), prefixes);
+        if (!known && sources.of(database, database.byKey(origin.toString())).next() == Ids.END) {
+            return new IrrAnswer.Missing();
+        }
+        return new IrrAnswer.Listed(prefixes.build());
+    }
+
+    /// The members that a set has itself: numbers, prefixes, names of sets.
+    public IrrAnswer members(String set) {
+        int id = sets.id(set, true);
+        return id == Ids.END ? new IrrAnswer.Missing() : new IrrAnswer.Listed(DirectMembers.of(sets, id));
+    }
+
+    /// The members of a set and of all sets within it: the AS numbers of an as-set; the prefixes of a
+    /// route-set, with those of the routes whose origins are in it. Names of sets are not among them.
+    public IrrAnswer allMembers(String set) {
+        int id = sets.id(set, true);
+        if (id == Ids.END) {
+            return new IrrAnswer.Missing();
+        }
+        PrefixCollector prefixes = new PrefixCollector(true, true);
+        boolean routeSet = database.rpslClass(id) == RpslClass.ROUTE_SET;
+        SetWalk walk = new SetWalk(sets, routeSet, prefixes);
+        if (!walk.walk(id)) {
+            return tooLarge();
+        }
+        if (!routeSet) {
+            return new IrrAnswer.Listed(walk.autnums());
+        }
+        for (Map.Entry<RangeOperator, AsNumberSet.Builder> each :
+                walk.autnumsByOperator().entrySet()) {
+            originated(each.getValue().build(), each.getKey(), prefixes);
+        }
+        return new IrrAnswer.Listed(prefixes.build());
+    }
+
+    /// The prefixes of the routes whose origins are in an as-set or in the sets within it.
+    ///
+    /// @param ipv4 whether those of IPv4 are wanted
+    /// @param ipv6 whether those of IPv6 are wanted
+    public IrrAnswer prefixesOfSet(String asSet, boolean ipv4, boolean ipv6) {
+        int id = sets.id(asSet, false);
+        if (id == Ids.END) {
+            return new IrrAnswer.Missing();
+        }
+        PrefixCollector prefixes = new PrefixCollector(ipv4, ipv6);
+        SetWalk walk = new SetWalk(sets, false, prefixes);
+        if (!walk.walk(id)) {
+            return tooLarge();
+        }
+        originated(walk.autnums(), RangeOperator.NONE, prefixes);
+        return new IrrAnswer.Listed(prefixes.build());
+    }
+
+    /// The route objects whose prefixes lie so to this one.
+    public IrrAnswer routes(IpPrefix prefix, RangeMatch match) {
+        return objects(database.routes(prefix.range(), match), true);
+    }
+
+    /// The origins of the routes that have exactly this prefix.
+    public IrrAnswer origins(IpPrefix prefix) {
+        AsNumberSet.Builder origins = new AsNumberSet.Builder();
+        Ids ids = sources.of(database, database.routes(prefix.range(), RangeMatch.EXACT));
+        boolean found = false;
+        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
+            found = true;
+            String origin = database.object(id).first(RpslAttribute.ORIGIN);
+            if (origin != null && AsText.prefixed(origin) instanceof AsNumber(int bits)) {
+                origins.add(bits);
+            }
+        }
+        return found ? new IrrAnswer.Listed(origins.build()) : new IrrAnswer.Missing();
+    }
+
+    /// The objects that this mntner maintains.
+    public IrrAnswer maintainedBy(String mntner) {
+        boolean missing = sources.of(database, database.byKey(mntner)).next() == Ids.END;
+        return objects(database.byReference(RpslAttribute.MNT_BY, mntner), missing);
+    }
+
+    /// The object of a class with this primary key, from the first source that has one.
+    ///
+    /// @param className name of a class, known or not, lower case
+    /// @param key its primary key. That of a route may have a hyphen or blanks before its origin; an
+    ///     inetnum is also found by a prefix.
+    public IrrAnswer object(String className, String key) {
+        RpslClass rpslClass = RpslClass.of(className);
+        Ids ids = rpslClass == RpslClass.ROUTE || rpslClass == RpslClass.ROUTE6
+                ? routes(key)
+                : database.byKey(rpslClass == RpslClass.INETNUM ? range(key) : key);
+        Ids ofClass = () -> {
+            int id = ids.next();
+            while (id != Ids.END && !isOfClass(id, rpslClass, className)) {
+                id = ids.next();
+            }
+            return id;
+        };
+        int id = sources.first(database, ofClass);
+        return id == Ids.END
+                ? new IrrAnswer.Missing()
+                : new IrrAnswer.Objects(new ObjectList(database, new int[] {id}));
+    }
+
+    private boolean isOfClass(int id, @Nullable RpslClass rpslClass, String className) {
+        return rpslClass == null
+                ? database.rpslClass(id) == null
+                        && database.object(id).className().equals(className)
+                : database.rpslClass(id) == rpslClass;
+    }
+
+    /// The routes with this key.
+    private Ids routes(String key) {
+        int as = key.toUpperCase(Locale.ROOT).lastIndexOf("AS");
+        int end = as;
+        while (end > 0 && (key.charAt(end - 1) == ' ' || key.charAt(end - 1) == '-')) {
+            end--;
+        }
+        if (end <= 0
+                || !(IpText.prefix(key.substring(0, end)) instanceof IpPrefix prefix)
+                || !(AsText.prefixed(key.substring(as)) instanceof AsNumber origin)) {
+            return Ids.NONE;
+        }
+        Ids ids = database.routes(prefix.range(), RangeMatch.EXACT);
+        return () -> {
+            int id = ids.next();
+            while (id != Ids.END && !hasOrigin(id, origin)) {
+                id = ids.next();
+            }
+            return id;
+        };
+    }
+
+    private boolean hasOrigin(int id, AsNumber origin) {
+        String text = database.object(id).first(RpslAttribute.ORIGIN);
+        return text != null && AsText.prefixed(text).equals(origin);
+    }
+
+    private static String range(String key) {
+        if (IpText.prefix(key) instanceof Ipv4Prefix prefix) {
+            return prefix.range().first() + " - " + prefix.range().last();
+        }
+        return key;
+    }
+
+    private IrrAnswer objects(Ids found, boolean missingWhenNone) {
+        Ids ids = sources.of(database, found);
+        NumberList list = new NumberList();
+        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
+            list.add(id);
+        }
+        int[] all = list.toArray();
+        return all.length == 0 && missingWhenNone
+                ? new IrrAnswer.Missing()
+                : new IrrAnswer.Objects(new ObjectList(database, all));
+    }
+
+    private void originated(AsNumberSet origins, RangeOperator operator, PrefixCollector prefixes) {
+        prefixes.operator(operator);
+        for (int i = 0; i < origins.size(); i++) {
+            originated(origins.number(i), prefixes);
+        }
+    }
+
+    /// Puts the prefixes of an origin into the sink; whether it has a route at all.
+    private boolean originated(int origin, PrefixSink prefixes) {
+        String key = "AS" + Integer.toUnsignedLong(origin);
+        Ids ids = sources.of(database, database.byReference(RpslAttribute.ORIGIN, key));
+        int id = ids.next();
+        boolean found = id != Ids.END;
+        for (; id != Ids.END; id = ids.next()) {
+            database.prefix(id, prefixes);
+        }
+        return found;
+    }
+
+    static void put(IpPrefix prefix, PrefixSink sink) {
+        switch (prefix) {
+            case Ipv4Prefix(int bits, int length) -> sink.ipv4(bits, length);
+            case Ipv6Prefix(long high, long low, int length) -> sink.ipv6(high, low, length);
+        }
+    }
+
+    private static IrrAnswer tooLarge() {
+        return new IrrAnswer.TooLarge("Too many range operators around the sets in it");
+    }
+}
