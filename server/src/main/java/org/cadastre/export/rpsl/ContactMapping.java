@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.cadastre.registry.Details;
 import org.cadastre.registry.Entity;
-import org.cadastre.registry.Holdings;
 import org.cadastre.registry.Role;
 import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslAttribute;
@@ -44,15 +42,7 @@ final class ContactMapping {
     private static List<Entity> entities(Iterable<Contact> contacts, String registry) {
         List<Entity> entities = new ArrayList<>();
         for (Contact contact : contacts) {
-            entities.add(new Entity(
-                    contact.handle,
-                    contact.handle,
-                    null,
-                    contact.roles,
-                    List.of(),
-                    List.of(),
-                    Holdings.NONE,
-                    Details.empty(registry)));
+            entities.add(Entity.bare(contact.handle, contact.roles, registry));
         }
         return entities;
     }

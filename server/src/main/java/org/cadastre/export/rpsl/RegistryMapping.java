@@ -1,5 +1,10 @@
 package org.cadastre.export.rpsl;
 
+import org.cadastre.name.DomainText;
+import org.cadastre.name.NameFault;
+import org.cadastre.number.AsText;
+import org.cadastre.number.IpText;
+import org.cadastre.number.NumberFault;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Status;
 import org.cadastre.rpsl.RpslClass;
@@ -26,6 +31,29 @@ public final class RegistryMapping {
             case AUT_NUM, AS_BLOCK -> NumberMapping.autnum(facts);
             case DOMAIN -> DomainMapping.of(facts);
             case ORGANISATION, PERSON, ROLE, MNTNER, IRT -> EntityMapping.of(facts, rpslClass);
+            case AS_SET, ROUTE, ROUTE6, ROUTE_SET, INET_RTR, FILTER_SET, PEERING_SET, RTR_SET -> null;
+            case KEY_CERT, POETIC_FORM, POEM -> null;
+        };
+    }
+
+    /// Why an object is no registry object though others of its class are: a sentence on its first attribute. Null when
+    /// it is one, or no object of its class is.
+    public @Nullable String fault(RpslObject object) {
+        RpslClass rpslClass = object.rpslClass();
+        if (rpslClass == null) {
+            return null;
+        }
+        Facts facts = new Facts(object);
+        return switch (rpslClass) {
+            case INETNUM, INET6NUM ->
+                IpText.range(facts.key()) instanceof NumberFault fault ? fault.description() : null;
+            case AUT_NUM, AS_BLOCK ->
+                AsText.range(facts.key()) instanceof NumberFault fault ? fault.description() : null;
+            case DOMAIN -> DomainText.parse(facts.key()) instanceof NameFault fault ? fault.description() : null;
+            case ORGANISATION, PERSON, ROLE, MNTNER, IRT ->
+                EntityMapping.of(facts, rpslClass) == null
+                        ? "It has no handle, or one of more than " + Facts.LONGEST_HANDLE + " characters."
+                        : null;
             case AS_SET, ROUTE, ROUTE6, ROUTE_SET, INET_RTR, FILTER_SET, PEERING_SET, RTR_SET -> null;
             case KEY_CERT, POETIC_FORM, POEM -> null;
         };
