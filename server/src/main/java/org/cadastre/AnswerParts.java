@@ -42,7 +42,7 @@ final class AnswerParts {
                 config.notices().inaccuracyUrl(publicUrl).toString(),
                 config.rdap().port43(),
                 switch (config.personalData()) {
-                    case FILTERED -> PersonalData.HIDDEN;
+                    case FILTERED, HIDDEN -> PersonalData.HIDDEN;
                     case SHOWN -> PersonalData.SHOWN;
                 },
                 switch (config.rdap().contacts()) {

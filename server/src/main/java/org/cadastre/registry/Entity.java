@@ -43,6 +43,13 @@ public record Entity(
                 Details.empty(registry));
     }
 
+    /// One within another object of which no more is published there than its handle and roles.
+    ///
+    /// @param registry token of the registry that published the object, lower case
+    public static Entity bare(String handle, List<Role> roles, String registry) {
+        return new Entity(handle, handle, null, roles, List.of(), List.of(), Holdings.NONE, Details.empty(registry));
+    }
+
     /// The same in other roles.
     public Entity withRoles(List<Role> others) {
         return new Entity(handle, key, card, others, publicIds, asEventActor, holdings, details);
