@@ -9,19 +9,20 @@ import java.util.Arrays;
 /// One key in the form in which keys are compared and hashed, over and over again: a byte for its kind, which is what
 /// keeps the keys of different attributes apart, and the UTF-8 of the folded text. For one thread.
 ///
-/// Eight bytes are folded at a time. A key of ASCII characters without blanks, commas and control characters is
-/// folded when its capital letters are small ones; what is said of others is for the caller to judge by.
+/// Eight bytes are folded at a time. What is made of ASCII letters, digits, `-`, `.`, `_` and `@` alone is folded when
+/// its capital letters are small ones; what is said of others is for the caller to judge by.
 final class FoldedKey {
-    /// The folded bytes are those of the key.
+    /// The bytes are letters, digits, `-`, `.`, `_` and `@`.
     static final int PLAIN = 0;
-    /// There are blanks or commas among them.
+    /// There are also blanks or commas.
     static final int SEPARATED = 1;
-    /// There are bytes that are no printing ASCII characters; the folded bytes mean nothing.
+    /// There are others; if they are no printing ASCII characters the folded bytes mean nothing.
     static final int OTHER = 2;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH = 0x8080_8080_8080_8080L;
+    private static final long LOW = ~HIGH;
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 
     private final long seed;
@@ -67,16 +68,33 @@ final class FoldedKey {
         for (int at = from; at < to; at += Long.BYTES) {
             long word = word(source, at, to);
             long filled = to - at < Long.BYTES ? word | 'a' * ONES << Byte.SIZE * (to - at) : word;
-            other |= filled | filled - ' ' * ONES & ~filled | zeros(filled ^ 0x7F * ONES);
-            separators |= zeros(filled ^ ' ' * ONES) | zeros(filled ^ ',' * ONES);
-            long capitals = word + (0x80 - 'A') * ONES & ~(word + (0x7F - 'Z') * ONES) & HIGH;
-            LONGS.set(bytes, 1 + at - from, word | capitals >>> 2);
+            long separator = is(filled, ' ') | is(filled, ',');
+            separators |= separator;
+            other |= filled | ~(separator | plain(filled));
+            LONGS.set(bytes, 1 + at - from, word | between(word, 'A', 'Z') >>> 2);
         }
         mix();
         if ((other & HIGH) != 0) {
             return OTHER;
         }
-        return (separators & HIGH) != 0 ? SEPARATED : PLAIN;
+        return separators != 0 ? SEPARATED : PLAIN;
+    }
+
+    /// The high bits of the bytes that are letters, digits, `-`, `.`, `_` and `@`, if all are ASCII.
+    private static long plain(long word) {
+        long letters = between(word | ' ' * ONES, 'a', 'z') & between(word, 'A', 'z');
+        long digits = between(word, '-', '9') & ~is(word, '/');
+        return letters | digits | is(word, '_') | is(word, '@');
+    }
+
+    /// The high bits of the bytes that are not below one character and not above another, if all are ASCII.
+    private static long between(long word, char least, char most) {
+        return word + (0x80 - least) * ONES & ~(word + (0x7F - most) * ONES) & HIGH;
+    }
+
+    /// The high bits of the bytes that are a character, if all are ASCII.
+    private static long is(long word, char c) {
+        return ~((word ^ c * ONES) + LOW) & HIGH;
     }
 
     /// Takes numbers in place of a text.
@@ -116,11 +134,6 @@ final class FoldedKey {
 
     private static long mix(long number) {
         return number * MULTIPLIER ^ Math.unsignedMultiplyHigh(number, MULTIPLIER);
-    }
-
-    /// The high bit of some byte is set when a byte is zero.
-    private static long zeros(long word) {
-        return word - ONES & ~word;
     }
 
     /// The bytes from a place, zeros from `to` on.

@@ -100,7 +100,8 @@ final class IndexPart implements RpslKeySink {
         switch (KeyRule.of(attribute)) {
             case NONE -> {}
             case NAME -> addName(bytes, from, to);
-            case HANDLES -> addHandles(attribute, bytes, from, to);
+            case HANDLES -> addHandles(attribute, true, bytes, from, to);
+            case HANDLE -> addHandles(attribute, false, bytes, from, to);
             case AS_NUMBER -> {
                 if (ObjectKey.isAsNumber(bytes, from, to)) {
                     lane.key.fold(kind(attribute), bytes, from, to);
@@ -141,11 +142,11 @@ final class IndexPart implements RpslKeySink {
         }
     }
 
-    private void addHandles(RpslAttribute attribute, byte[] bytes, int from, int to) {
+    private void addHandles(RpslAttribute attribute, boolean isList, byte[] bytes, int from, int to) {
         int form = lane.key.fold(kind(attribute), bytes, from, to);
         if (form == FoldedKey.PLAIN && from < to) {
             add();
-        } else if (form != FoldedKey.OTHER && !has((byte) '{', bytes, from, to)) {
+        } else if (form == FoldedKey.SEPARATED && isList) {
             addList(attribute, bytes, from, to);
         } else {
             addOther(attribute, bytes, from, to);
@@ -207,14 +208,5 @@ final class IndexPart implements RpslKeySink {
             at++;
         }
         return at;
-    }
-
-    private static boolean has(byte wanted, byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 }

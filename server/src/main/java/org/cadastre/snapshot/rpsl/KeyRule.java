@@ -11,6 +11,8 @@ enum KeyRule {
     NAME,
     /// By handles, mostly one, and mostly without anything that needs a closer look.
     HANDLES,
+    /// By one handle, or a value as a whole.
+    HANDLE,
     /// By an AS number.
     AS_NUMBER,
     /// By what [org.cadastre.rpsl.ReferenceKeys] says.
@@ -39,7 +41,8 @@ enum KeyRule {
             case PERSON, ROLE, ORG_NAME -> NAME;
             case ADMIN_C, TECH_C, ZONE_C, ABUSE_C, PING_HDL, AUTHOR -> HANDLES;
             case MNT_BY, MNT_DOMAINS, MNT_IRT, MNT_LOWER, MNT_REF, MNT_ROUTES, MBRS_BY_REF, MEMBER_OF -> HANDLES;
-            case ORG, SPONSORING_ORG, NETNAME -> HANDLES;
+            case ORG, SPONSORING_ORG -> HANDLES;
+            case NETNAME -> HANDLE;
             case NOTIFY, MNT_NFY, REF_NFY, IRT_NFY, UPD_TO, ABUSE_MAILBOX, E_MAIL -> HANDLES;
             case ORIGIN, LOCAL_AS -> AS_NUMBER;
             case AUTH, FINGERPR, FORM, NSERVER, DS_RDATA, IFADDR, INTERFACE -> OTHER;

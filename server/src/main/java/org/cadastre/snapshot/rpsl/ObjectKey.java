@@ -59,7 +59,7 @@ final class ObjectKey {
         begun = true;
         keep(bytes, from, to);
         if (rpslClass == null) {
-            hash = text(bytes, from, to);
+            hash = text(bytes, from, to, "");
             return;
         }
         switch (rpslClass) {
@@ -75,9 +75,7 @@ final class ObjectKey {
                     range = prefix;
                 }
             }
-            case AUT_NUM -> hash = isAsNumber(bytes, from, to) ? text(bytes, from, to) : PrimaryKeys.NONE;
-            case AS_BLOCK -> {}
-            default -> hash = text(bytes, from, to);
+            default -> hash = text(bytes, from, to, "");
         }
     }
 
@@ -89,7 +87,7 @@ final class ObjectKey {
         switch (rpslClass) {
             case PERSON, ROLE -> {
                 if (attribute == RpslAttribute.NIC_HDL) {
-                    hash = text(bytes, from, to);
+                    hash = text(bytes, from, to, "nic-hdl: ");
                 }
             }
             case ROUTE, ROUTE6 -> {
@@ -137,14 +135,31 @@ final class ObjectKey {
             key.fold(ORIGIN, bytes, from, to);
             return both(ofPrefix, key.hash());
         }
-        return slow("origin: " + new String(bytes, from, to - from, StandardCharsets.UTF_8) + "\n");
+        return slow(line("origin: ", bytes, from, to));
     }
 
-    private int text(byte[] bytes, int from, int to) {
-        if (key.fold(TEXT, bytes, from, to) == FoldedKey.OTHER) {
-            key.text(TEXT, ReferenceKeys.fold(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+    /// The hash of a key that is one value.
+    ///
+    /// @param name the name of the attribute if it is not the first one
+    private int text(byte[] bytes, int from, int to, String name) {
+        boolean plain = key.fold(TEXT, bytes, from, to) == FoldedKey.PLAIN && isName(bytes, from, to);
+        return plain ? PrimaryKeys.hash(key) : slow(name.isEmpty() ? "" : line(name, bytes, from, to));
+    }
+
+    private static String line(String name, byte[] bytes, int from, int to) {
+        return name + new String(bytes, from, to - from, StandardCharsets.UTF_8) + "\n";
+    }
+
+    /// Whether plain characters are certainly no number or domain that may be written in other ways.
+    private static boolean isName(byte[] bytes, int from, int to) {
+        if (from == to || bytes[from] < 'A' || bytes[to - 1] == '.') {
+            return false;
         }
-        return PrimaryKeys.hash(key);
+        boolean mayBeNumber = to - from > 2
+                && (bytes[from] | 0x20) == 'a'
+                && (bytes[from + 1] | 0x20) == 's'
+                && bytes[from + 2] <= '9';
+        return !mayBeNumber || isAsNumber(bytes, from, to);
     }
 
     /// The hash of the key that [ReferenceKeys] gives to an object with the first value and these attributes.
