@@ -35,6 +35,11 @@ final class MergedRows {
         return rowsBefore[side] <= row;
     }
 
+    /// The first row of the forest that begins after the end of a row of the list.
+    int rowAfter(int side) {
+        return rowAfter[side];
+    }
+
     /// Of a row of the forest and one of the list, each possibly [Forest#NONE], the number of the one that is
     /// later in preorder.
     int later(int row, int side) {

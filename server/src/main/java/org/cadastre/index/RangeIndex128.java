@@ -209,6 +209,10 @@ public final class RangeIndex128 {
                 : slice(merged.list(), from, to, overhang, fromHigh, fromLow, toHigh, toLow);
     }
 
+    InsideRows.Tree tree() {
+        return new InsideRows.Tree(forest, merged);
+    }
+
     /// The relations of this table.
     ///
     /// @param numbers the number that each row goes by in the answers, its own when null

@@ -183,6 +183,10 @@ public final class RangeIndex32 {
                 : slice(merged.list(), first, last, from, to);
     }
 
+    InsideRows.Tree tree() {
+        return new InsideRows.Tree(forest, merged);
+    }
+
     /// The relations of this table.
     ///
     /// @param numbers the number that each row goes by in the answers, its own when null

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The slow and obvious table that the indexes must agree with: every question looks at every row.
 final class LinearScanTable implements RangeTable {
@@ -101,6 +103,37 @@ final class LinearScanTable implements RangeTable {
     @Override
     public boolean moreSpecifics(Range range, RowVisitor visitor) {
         return visitAll(inside(range), visitor);
+    }
+
+    @Override
+    public List<Integer> matched(Range range, RangeMatch match, IntPredicate counts) {
+        List<Entry> counted =
+                preorder.stream().filter(entry -> counts.test(entry.row())).toList();
+        List<Entry> same =
+                counted.stream().filter(entry -> entry.range().isSameAs(range)).toList();
+        List<Entry> around = counted.stream()
+                .filter(entry -> entry.range().covers(range) && !entry.range().isSameAs(range))
+                .toList();
+        List<Entry> within = counted.stream()
+                .filter(entry -> range.covers(entry.range()) && !entry.range().isSameAs(range))
+                .toList();
+        List<Entry> smallest = around.stream()
+                .filter(entry -> entry.range().isSameAs(around.getLast().range()))
+                .toList();
+        List<Entry> found = switch (match) {
+            case EXACT -> same;
+            case CLOSEST -> same.isEmpty() ? smallest : same;
+            case ONE_LESS -> smallest;
+            case ALL_LESS -> Stream.concat(around.stream(), same.stream()).toList();
+            case ONE_MORE ->
+                within.stream()
+                        .filter(entry -> within.stream()
+                                .noneMatch(other -> other.range().covers(entry.range())
+                                        && !other.range().isSameAs(entry.range())))
+                        .toList();
+            case ALL_MORE -> within;
+        };
+        return found.stream().map(Entry::row).toList();
     }
 
     @Override

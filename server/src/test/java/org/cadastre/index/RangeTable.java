@@ -1,8 +1,11 @@
 package org.cadastre.index;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// What [RangeIndex32], [RangeIndex128] and the [LinearScanTable] have in common, for the tests that compare them.
 interface RangeTable {
@@ -30,6 +33,8 @@ interface RangeTable {
     int overlapCount();
 
     void overlaps(OverlapVisitor visitor);
+
+    List<Integer> matched(Range range, RangeMatch match, IntPredicate counts);
 
     default List<Integer> covering(Range range) {
         int[] rows = new int[size()];
@@ -116,6 +121,11 @@ interface RangeTable {
         }
 
         @Override
+        public List<Integer> matched(Range range, RangeMatch match, IntPredicate counts) {
+            return all(MatchedRows.of(index, (int) range.firstLow(), (int) range.lastLow(), match, counts));
+        }
+
+        @Override
         public int overlapCount() {
             return index.overlapCount();
         }
@@ -190,6 +200,12 @@ interface RangeTable {
         }
 
         @Override
+        public List<Integer> matched(Range range, RangeMatch match, IntPredicate counts) {
+            return all(MatchedRows.of(
+                    index, range.firstHigh(), range.firstLow(), range.lastHigh(), range.lastLow(), match, counts));
+        }
+
+        @Override
         public int overlapCount() {
             return index.overlapCount();
         }
@@ -198,6 +214,15 @@ interface RangeTable {
         public void overlaps(OverlapVisitor visitor) {
             index.overlaps(visitor);
         }
+    }
+
+    private static List<Integer> all(MatchedRows matched) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = matched.next(); row != MatchedRows.END; row = matched.next()) {
+            rows.add(row);
+        }
+        assertThat(matched.next()).isEqualTo(MatchedRows.END);
+        return rows;
     }
 
     private static byte[] layers(List<Range> ranges) {
