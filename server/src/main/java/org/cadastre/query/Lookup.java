@@ -166,11 +166,7 @@ public final class Lookup {
     }
 
     private Answer found(Snapshot snapshot, RegistryObject object, @Nullable String type) {
-        if (type == null) {
-            return new Answer.Found(object);
-        }
-        boolean held = !(type.equals("AVAILABLE") || type.equals("RESERVED"));
-        if (held || settings.unallocatedIsObject()) {
+        if (type == null || settings.shows(type)) {
             return new Answer.Found(object);
         }
         String state = object.handle() + " is " + type.toLowerCase(Locale.ROOT) + " and held by nobody.";

@@ -1,13 +1,18 @@
 package org.cadastre.query.rpsl;
 
+import org.cadastre.query.Authority;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a [DatabaseQuery], part by part as it is asked for, so that a large one is never whole in
 /// memory. For one thread.
+///
+/// Remarks come first. What belongs to one found object comes as [Group], [AbuseContact], the object itself, and
+/// the objects that it refers to; where nothing is grouped, those come after all found ones.
 public interface DatabaseAnswer {
-    /// The next part, or null after the last one. A query that finds nothing has [Nothing] as its only part.
+    /// The next part, or null after the last one. A query that finds nothing ends in [Nothing] or [Referred], one
+    /// that is refused in the [Remark] that says so.
     @Nullable
     Part next();
 
@@ -40,7 +45,14 @@ public interface DatabaseAnswer {
     /// range.
     ///
     /// @param note what
+    /// @param words a sentence that says it
     record Remark(Note note, String words) implements Part {}
+
+    /// Another server answers for what was asked.
+    ///
+    /// @param authority that server
+    /// @param words one or more sentences that say so, lines separated by LF
+    record Referred(Authority authority, String words) implements Part {}
 
     /// Nothing was found.
     ///

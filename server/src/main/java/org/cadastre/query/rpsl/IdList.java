@@ -1,0 +1,48 @@
+package org.cadastre.query.rpsl;
+
+import java.util.Arrays;
+
+/// Ids in the order in which they were added.
+final class IdList {
+    private int[] ids = new int[4];
+    private int count;
+
+    int count() {
+        return count;
+    }
+
+    int id(int place) {
+        return ids[place];
+    }
+
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /// Adds an id when it is not there yet, after a look at each of the others.
+    void addOnce(int id) {
+        if (!contains(id)) {
+            add(id);
+        }
+    }
+
+    void add(int id) {
+        if (count == ids.length) {
+            ids = Arrays.copyOf(ids, count * 2);
+        }
+        ids[count++] = id;
+    }
+
+    private boolean contains(int id) {
+        for (int i = 0; i < count; i++) {
+            if (ids[i] == id) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
