@@ -12,8 +12,8 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Who has to do with an object: handles with roles, each handle once, in the order of the object. The registrant is
-/// the organisation; of an object that names none, those who maintain it.
+/// Who has to do with an object: handles with roles, each handle once, in the order of the object. The registrant
+/// is the organisation; of an object that names none, those who maintain it.
 final class ContactMapping {
     private ContactMapping() {}
 

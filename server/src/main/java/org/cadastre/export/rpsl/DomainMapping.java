@@ -75,8 +75,8 @@ final class DomainMapping {
         return new SecureDns(null, !records.isEmpty(), null, records, List.of());
     }
 
-    /// A record as zone files have it (RFC 4034 §5.3): key tag, algorithm, digest type, digest, of which blanks and
-    /// parentheses are no part.
+    /// A record as zone files have it (RFC 4034 §5.3): key tag, algorithm, digest type, digest, of which blanks
+    /// and parentheses are no part.
     private static SecureDns.@Nullable DsData ds(String value) {
         String[] words = value.replace("(", " ").replace(")", " ").strip().split(" +", 4);
         if (words.length < 4) {

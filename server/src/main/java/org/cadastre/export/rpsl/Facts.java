@@ -7,8 +7,8 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// The values of an object's attributes as texts that an answer can have: on one line, without control characters and
-/// halves of characters, and never empty.
+/// The values of an object's attributes as texts that an answer can have: on one line, without control characters
+/// and halves of characters, and never empty.
 record Facts(RpslObject object) {
     /// The longest handle that can be asked for.
     static final int LONGEST_HANDLE = 255;

@@ -11,15 +11,15 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// RPSL objects as the objects of RFC 9083: inetnum and inet6num are networks, aut-num and as-block autnums, domain is
-/// a domain, organisation, person, role, mntner and irt are entities.
+/// RPSL objects as the objects of RFC 9083: inetnum and inet6num are networks, aut-num and as-block autnums,
+/// domain is a domain, organisation, person, role, mntner and irt are entities.
 ///
-/// Any object is mapped, whatever is in it: a value that says nothing in its place is left out. Entities within an
-/// object are handles with roles, no more; the snapshot completes them, and gives networks and autnums their parents.
-/// Stateless, for any number of threads.
+/// Any object is mapped, whatever is in it: a value that says nothing in its place is left out. Entities within
+/// an object are handles with roles, no more; the snapshot completes them, and gives networks and autnums their
+/// parents. Stateless, for any number of threads.
 public final class RegistryMapping {
-    /// The registry object, or null when the object is of a class that is none, such as routes and sets, or its first
-    /// attribute names nothing that can be asked for.
+    /// The registry object, or null when the object is of a class that is none, such as routes and sets, or its
+    /// first attribute names nothing that can be asked for.
     public @Nullable RegistryObject of(RpslObject object) {
         RpslClass rpslClass = object.rpslClass();
         if (rpslClass == null) {
@@ -36,8 +36,8 @@ public final class RegistryMapping {
         };
     }
 
-    /// Why an object is no registry object though others of its class are: a sentence on its first attribute. Null when
-    /// it is one, or no object of its class is.
+    /// Why an object is no registry object though others of its class are: a sentence on its first attribute.
+    /// Null when it is one, or no object of its class is.
     public @Nullable String fault(RpslObject object) {
         RpslClass rpslClass = object.rpslClass();
         if (rpslClass == null) {
@@ -59,8 +59,8 @@ public final class RegistryMapping {
         };
     }
 
-    /// The status values of the registry object, a bit of [Status#ordinal()] each: those that [#of] gives it, without
-    /// making it; the same when the first attribute names nothing.
+    /// The status values of the registry object, a bit of [Status#ordinal()] each: those that [#of] gives it,
+    /// without making it; the same when the first attribute names nothing.
     public long statusBits(RpslObject object) {
         long bits = 0;
         for (Status status : StatusMapping.of(new Facts(object))) {

@@ -8,8 +8,9 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.jspecify.annotations.Nullable;
 
-/// The status of an object: `active` is what is delegated to somebody, `administrative` what stands above that and is
-/// itself not (NRO RDAP profile §4.5). The attribute `status` is the registry's own class of a network, its type.
+/// The status of an object: `active` is what is delegated to somebody, `administrative` what stands above that
+/// and is itself not (NRO RDAP profile §4.5). The attribute `status` is the registry's own class of a network,
+/// its type.
 final class StatusMapping {
     private static final List<Status> ACTIVE = List.of(Status.ACTIVE);
     private static final List<Status> ADMINISTRATIVE = List.of(Status.ADMINISTRATIVE);
@@ -20,7 +21,8 @@ final class StatusMapping {
 
     private StatusMapping() {}
 
-    /// The status values; an entity has none, since nobody delegates it, and neither has what is no registry object.
+    /// The status values; an entity has none, since nobody delegates it, and neither has what is no registry
+    /// object.
     static List<Status> of(Facts facts) {
         RpslClass rpslClass = facts.object().rpslClass();
         if (rpslClass == null) {

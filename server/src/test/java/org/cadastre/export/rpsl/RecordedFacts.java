@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.cadastre.number.IpText;
 import tools.jackson.databind.JsonNode;
 
-/// What an RDAP answer says of a network, a line for each fact, in no server's spelling: `entity A1-EX role=technical`.
-/// Notices, links and what is said of the answer itself are no facts.
+/// What an RDAP answer says of a network, a line for each fact, in no server's spelling: `entity A1-EX
+/// role=technical`. Notices, links and what is said of the answer itself are no facts.
 final class RecordedFacts {
     private final Set<String> facts = new TreeSet<>();
 

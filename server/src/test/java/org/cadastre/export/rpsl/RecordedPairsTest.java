@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The WHOIS and the RDAP answer of one registry for the same network: what we make of the first has every fact of the
-/// second, but for what is explained here.
+/// The WHOIS and the RDAP answer of one registry for the same network: what we make of the first has every fact
+/// of the second, but for what is explained here.
 class RecordedPairsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -88,8 +88,8 @@ class RecordedPairsTest {
         return RecordedFacts.of(JSON.readTree(read(pair.file + ".rdap.json")));
     }
 
-    /// The facts of the first network of the WHOIS answer, with its entities completed from the others as the snapshot
-    /// does it.
+    /// The facts of the first network of the WHOIS answer, with its entities completed from the others as the
+    /// snapshot does it.
     private static Set<String> ours(Pair pair) throws IOException {
         IpNetwork network = null;
         Map<String, Entity> entities = new HashMap<>();
