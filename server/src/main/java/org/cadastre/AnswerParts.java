@@ -48,7 +48,7 @@ final class AnswerParts {
                 config.notices().inaccuracyUrl(publicUrl).toString(),
                 config.rdap().port43(),
                 switch (config.personalData()) {
-                    case FILTERED -> PersonalData.HIDDEN;
+                    case FILTERED, HIDDEN -> PersonalData.HIDDEN;
                     case SHOWN -> PersonalData.SHOWN;
                 },
                 switch (config.rdap().contacts()) {
@@ -85,9 +85,13 @@ final class AnswerParts {
                 limits(config),
                 switch (config.personalData()) {
                     case FILTERED -> Disclosure.FILTERED;
+                    case HIDDEN -> Disclosure.HIDDEN;
                     case SHOWN -> Disclosure.WHOLE;
                 },
-                Disclosure.WHOLE,
+                switch (config.personalData()) {
+                    case FILTERED, SHOWN -> Disclosure.WHOLE;
+                    case HIDDEN -> Disclosure.HIDDEN;
+                },
                 ownPlaces(config, publicUrl, port)));
     }
 

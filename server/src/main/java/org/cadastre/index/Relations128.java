@@ -40,6 +40,11 @@ public final class Relations128 {
         return new ByStatus<>(new Relations128(index), index.size(), statuses, rows -> selected(index, rows));
     }
 
+    /// The table.
+    public RangeIndex128 index() {
+        return index;
+    }
+
     /// The smallest row that is larger than the range and holds it, [#NO_MATCH] when there is none.
     public int up(long firstHigh, long firstLow, long lastHigh, long lastLow) {
         return relations.up(new Rows128.Asked(index, firstHigh, firstLow, lastHigh, lastLow));

@@ -40,6 +40,11 @@ public final class Relations32 {
         return new ByStatus<>(new Relations32(index), index.size(), statuses, rows -> selected(index, rows));
     }
 
+    /// The table.
+    public RangeIndex32 index() {
+        return index;
+    }
+
     /// The smallest row that is larger than the range and holds it, [#NO_MATCH] when there is none.
     public int up(int first, int last) {
         return relations.up(new Rows32.Asked(index, first, last));

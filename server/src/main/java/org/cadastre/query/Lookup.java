@@ -67,7 +67,7 @@ public final class Lookup {
             case Domain domain -> null;
             case Nameserver nameserver -> null;
         };
-        return showsAll() || type == null || !isUnheld(type);
+        return settings.shows(type);
     }
 
     /// A sentence that says which data was searched.
@@ -196,17 +196,10 @@ public final class Lookup {
     }
 
     private Answer found(Snapshot snapshot, RegistryObject object, @Nullable String type) {
-        if (type == null) {
-            return new Answer.Found(object);
-        }
-        if (!isUnheld(type) || settings.unallocatedIsObject()) {
+        if (type == null || settings.shows(type)) {
             return new Answer.Found(object);
         }
         String state = object.handle() + " is " + type.toLowerCase(Locale.ROOT) + " and held by nobody.";
         return new Answer.NotFound(List.of(state, Miss.asked(snapshot)));
-    }
-
-    private static boolean isUnheld(String type) {
-        return type.equals("AVAILABLE") || type.equals("RESERVED");
     }
 }

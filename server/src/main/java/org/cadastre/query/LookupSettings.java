@@ -1,5 +1,7 @@
 package org.cadastre.query;
 
+import org.jspecify.annotations.Nullable;
+
 /// What the operator chose about answers.
 ///
 /// @param unallocatedIsObject whether available and reserved space is answered as an object; otherwise it is not found
@@ -24,5 +26,12 @@ public record LookupSettings(boolean unallocatedIsObject, int entityLimit, int s
     /// With the limits of searches where nothing else was chosen.
     public LookupSettings(boolean unallocatedIsObject, int entityLimit) {
         this(unallocatedIsObject, entityLimit, SEARCH_LIMIT, PAGE_SIZE);
+    }
+
+    /// Whether a network or autnum is answered as an object, or is one that nobody holds.
+    ///
+    /// @param type its type, null when it has none
+    public boolean shows(@Nullable String type) {
+        return unallocatedIsObject || !("AVAILABLE".equals(type) || "RESERVED".equals(type));
     }
 }

@@ -19,7 +19,7 @@ import org.cadastre.snapshot.SnapshotSource;
 /// Says why a look-up found nothing: what holds a part of the numbers asked about, what lies inside them, and which
 /// data
 /// was searched.
-final class Miss {
+public final class Miss {
     /// How far the ranges inside are counted.
     private static final int MAX_COUNTED = 1000;
 
@@ -65,7 +65,7 @@ final class Miss {
     }
 
     /// Which data was searched: its registries, and its date.
-    static String asked(Snapshot snapshot) {
+    public static String asked(Snapshot snapshot) {
         if (snapshot.facts().sources().isEmpty()) {
             return "This server holds no data of its own; it knows the servers of the IANA bootstrap registries"
                     + " (RFC 9224).";

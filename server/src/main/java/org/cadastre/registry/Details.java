@@ -1,6 +1,7 @@
 package org.cadastre.registry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,24 @@ public record Details(
     /// The same with other entities.
     public Details withEntities(List<Entity> others) {
         return new Details(registry, status, others, remarks, links, events, port43, lang, extensions);
+    }
+
+    /// The same where an entity has one role more, or is there with it, as a handle alone, when it was not.
+    public Details with(Role role, String handle) {
+        List<Entity> others = new ArrayList<>(entities);
+        for (int i = 0; i < others.size(); i++) {
+            Entity entity = others.get(i);
+            if (entity.handle().equalsIgnoreCase(handle)) {
+                List<Role> roles = new ArrayList<>(entity.roles());
+                if (!roles.contains(role)) {
+                    roles.add(role);
+                }
+                others.set(i, entity.withRoles(roles));
+                return withEntities(others);
+            }
+        }
+        others.add(Entity.bare(handle, List.of(role), registry));
+        return withEntities(others);
     }
 
     /// The same with other links.

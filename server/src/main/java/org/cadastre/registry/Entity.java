@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// An organisation, group or person: "entity" of RFC 9083 §5.1.
 ///
 /// @param handle the registry's name of it; empty for one that has none and only stands within another object
-/// @param key what a look-up of it is asked with: the handle, or `handle@registry` where another registry that comes
-///     first uses the same handle
+/// @param key what a look-up of it is asked with: the handle, or `handle@registry` where another registry that
+///     comes first uses the same handle
 /// @param card how to reach it, or null
 /// @param roles what it does for the object that it stands in; none when it stands by itself
 /// @param publicIds names that others have given it (RFC 9083 §4.8)
@@ -41,6 +41,13 @@ public record Entity(
                 List.of(),
                 Holdings.NONE,
                 Details.empty(registry));
+    }
+
+    /// One within another object of which no more is published there than its handle and roles.
+    ///
+    /// @param registry token of the registry that published the object, lower case
+    public static Entity bare(String handle, List<Role> roles, String registry) {
+        return new Entity(handle, handle, null, roles, List.of(), List.of(), Holdings.NONE, Details.empty(registry));
     }
 
     /// The same in other roles.

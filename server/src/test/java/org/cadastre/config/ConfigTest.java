@@ -233,6 +233,15 @@ final class ConfigTest {
     }
 
     @Test
+    void personalDataCanBeHiddenForGood() throws IOException {
+        assertThat(config(Config.load(file("personal-data: hidden\n"), Map.of(), Map.of()))
+                        .personalData())
+                .isEqualTo(PersonalData.HIDDEN);
+        assertThat(problems(Config.load(file("personal-data: open\n"), Map.of(), Map.of())))
+                .containsExactly("FILE:1: personal-data: \"open\" is not allowed; give filtered or hidden or shown");
+    }
+
+    @Test
     void ageLimitOfTheFileCanBeSwitchedOff() throws IOException {
         Path file = file("snapshot: {max-age: 2d}\n");
 

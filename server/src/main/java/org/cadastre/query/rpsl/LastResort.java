@@ -72,12 +72,14 @@ final class LastResort {
             return domain;
         }
         List<String> reasons = List.of("Nothing has the key or name " + words + ".", register.searched());
-        return switch (register.answer(new Query.Entity(words))) {
-            case Answer.Found(RegistryObject object)
-            when wanted.is(object) -> new Outcome(List.of(new Finds.Registered(object)), nothing(reasons));
-            case Answer.Elsewhere elsewhere -> missed(elsewhere);
-            default -> new Outcome(List.of(), nothing(reasons));
-        };
+        Answer answer = register.answer(new Query.Entity(words));
+        if (answer instanceof Answer.Elsewhere) {
+            return missed(answer);
+        }
+        List<Finds.Found> found = answer instanceof Answer.Found(RegistryObject object) && wanted.is(object)
+                ? List.of(new Finds.Registered(object))
+                : List.of();
+        return new Outcome(found, nothing(reasons));
     }
 
     private @Nullable Outcome domain(DomainName name) {

@@ -66,10 +66,19 @@ public final class LinearRpslDatabase implements RpslDatabase {
 
     @Override
     public Ids byName(String words) {
-        List<String> wanted = List.of(ReferenceKeys.fold(words).split(" "));
+        List<String> wanted = words(words);
+        if (wanted.isEmpty()) {
+            return Ids.NONE;
+        }
         return where(object -> Stream.of(RpslAttribute.PERSON, RpslAttribute.ROLE, RpslAttribute.ORG_NAME)
                 .flatMap(attribute -> object.all(attribute).stream())
-                .anyMatch(name -> List.of(ReferenceKeys.fold(name).split(" ")).containsAll(wanted)));
+                .anyMatch(name -> words(name).containsAll(wanted)));
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(ReferenceKeys.fold(name).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     @Override
@@ -100,11 +109,15 @@ public final class LinearRpslDatabase implements RpslDatabase {
     private List<Integer> routesWhere(Predicate<IpRange> condition) {
         return IntStream.range(0, size())
                 .filter(id -> rpslClass(id) == RpslClass.ROUTE || rpslClass(id) == RpslClass.ROUTE6)
-                .filter(id -> condition.test(route(id)))
+                .filter(id -> isPrefix(id) && condition.test(route(id)))
                 .boxed()
                 .sorted(Comparator.comparing(this::route, LinearRpslDatabase::inOrder)
                         .thenComparing(id -> id))
                 .toList();
+    }
+
+    private boolean isPrefix(int id) {
+        return IpText.range(objects.get(id).attributes().getFirst().value()) instanceof IpRange;
     }
 
     private IpRange route(int id) {

@@ -1,0 +1,126 @@
+package org.cadastre.snapshot.rpsl;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.cadastre.index.RangeMatch;
+import org.cadastre.number.IpRange;
+import org.cadastre.rpsl.ReferenceKeys;
+import org.cadastre.rpsl.RpslAttribute;
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
+import org.jspecify.annotations.Nullable;
+
+/// A database of texts and the indexes made of them. An attribute that is not in the indexes is looked for in all
+/// texts, as its ids are asked for.
+public final class IndexedRpslDatabase implements RpslDatabase {
+    private final RpslTexts texts;
+    private final RpslIndexes indexes;
+
+    /// @param texts the objects
+    /// @param indexes those of the same objects, in the same order
+    /// @throws IllegalArgumentException when there are not as many objects in both
+    public IndexedRpslDatabase(RpslTexts texts, RpslIndexes indexes) {
+        if (texts.size() != indexes.size()) {
+            throw new IllegalArgumentException(texts.size() + " texts and indexes of " + indexes.size());
+        }
+        this.texts = texts;
+        this.indexes = indexes;
+    }
+
+    /// The texts.
+    public RpslTexts texts() {
+        return texts;
+    }
+
+    /// The indexes.
+    public RpslIndexes indexes() {
+        return indexes;
+    }
+
+    @Override
+    public int size() {
+        return texts.size();
+    }
+
+    @Override
+    public RpslObject object(int id) {
+        return texts.object(id);
+    }
+
+    @Override
+    public @Nullable RpslClass rpslClass(int id) {
+        return texts.rpslClass(id);
+    }
+
+    @Override
+    public Ids byKey(String key) {
+        String folded = ReferenceKeys.fold(key);
+        return only(
+                indexes.mayHavePrimary(folded),
+                id -> ReferenceKeys.primary(texts.object(id)).equals(folded));
+    }
+
+    @Override
+    public Ids byReference(RpslAttribute attribute, String value) {
+        String key = ReferenceKeys.fold(value);
+        if (RpslIndexes.isKeyed(attribute)) {
+            return indexes.having(attribute, key);
+        }
+        List<String> words = NameWords.of(value);
+        if (words.isEmpty()) {
+            return Ids.NONE;
+        }
+        boolean isName = KeyRule.of(attribute) == KeyRule.NAME;
+        return only(isName ? indexes.named(words) : all(), id -> hasKey(id, attribute, key));
+    }
+
+    @Override
+    public Ids byName(String words) {
+        List<String> wanted = NameWords.of(words);
+        if (wanted.isEmpty()) {
+            return Ids.NONE;
+        }
+        return only(indexes.named(wanted), id -> !indexes.hasManyNames(id) || hasName(id, wanted));
+    }
+
+    @Override
+    public Ids routes(IpRange range, RangeMatch match) {
+        return indexes.routes(range, match);
+    }
+
+    private boolean hasKey(int id, RpslAttribute attribute, String key) {
+        for (String value : texts.object(id).all(attribute)) {
+            if (ReferenceKeys.of(attribute, value).contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasName(int id, List<String> words) {
+        RpslObject object = texts.object(id);
+        for (RpslAttribute attribute : KeyRule.NAMES) {
+            for (String name : object.all(attribute)) {
+                if (NameWords.of(name).containsAll(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Ids all() {
+        int[] next = new int[1];
+        return () -> next[0] == size() ? Ids.END : next[0]++;
+    }
+
+    private static Ids only(Ids ids, IntPredicate condition) {
+        return () -> {
+            int id = ids.next();
+            while (id != Ids.END && !condition.test(id)) {
+                id = ids.next();
+            }
+            return id;
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package org.cadastre.snapshot.rpsl;
+
+import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
+import org.jspecify.annotations.Nullable;
+
+/// The texts of RPSL objects by their ids. Immutable, for any number of threads.
+public interface RpslTexts {
+    /// How many objects there are.
+    int size();
+
+    /// An object as it was published.
+    ///
+    /// @param id 0 to `size() - 1`
+    RpslObject object(int id);
+
+    /// The class of an object, null when it is none of the known ones.
+    @Nullable
+    RpslClass rpslClass(int id);
+}
