@@ -36,7 +36,7 @@ class LayeringTest {
             Map.entry("query", Set.of("snapshot", "index", "name", "registry", "rpsl", "number")),
             Map.entry("bootstrap", Set.of("query", "index", "registry", "number")),
             Map.entry("rdap", Set.of("query", "snapshot", "registry", "name", "number")),
-            Map.entry("whois", Set.of("query", "snapshot", "registry", "rpsl", "name", "number")),
+            Map.entry("whois", Set.of("query", "snapshot", "index", "registry", "rpsl", "name", "number")),
             Map.entry("cache", Set.of("query")),
             Map.entry("check", Set.of("export", "snapshot", "index", "rpsl", "number")),
             Map.entry("simulation", Set.of("registry", "number")),

@@ -25,8 +25,7 @@ final class VersionsText {
     /// none, or it is that of a person.
     ///
     /// @param disclosure what is given of the object
-    static void write(
-            RpslText out, DatabaseAnswer answer, WhoisRequest.Versions request, Disclosure disclosure) {
+    static void write(RpslText out, DatabaseAnswer answer, WhoisRequest.Versions request, Disclosure disclosure) {
         RpslObject object = first(answer, ReferenceKeys.fold(request.query().key()));
         if (object == null) {
             out.error(WhoisError.NO_ENTRIES).end();

@@ -29,8 +29,8 @@ class AcceptanceVectorsTest {
 
     @Test
     void lessSpecificsHoldTheRangeItself() {
-        List<String> keys = WhoisText.read(desk.bytes("-r -L -T inetnum 192.0.2.0/28"))
-                .keys();
+        List<String> keys =
+                WhoisText.read(desk.bytes("-r -L -T inetnum 192.0.2.0/28")).keys();
         assertThat(keys)
                 .containsExactly(
                         "inetnum: 192.0.2.0 - 192.0.2.255",
@@ -40,7 +40,8 @@ class AcceptanceVectorsTest {
 
     @Test
     void charsetAndAttributesAreAsAsked() {
-        assertThat(new String(desk.bytes("-Z latin-1 -r 198.51.100.1"), StandardCharsets.ISO_8859_1)).contains("é");
+        assertThat(new String(desk.bytes("-Z latin-1 -r 198.51.100.1"), StandardCharsets.ISO_8859_1))
+                .contains("é");
         assertThat(desk.ask("-i zz x")).contains("\n%ERROR:104: unknown attribute\n");
     }
 

@@ -40,7 +40,8 @@ class WhoisFlagTableTest {
         for (WhoisFlag flag : WhoisFlag.values()) {
             table.append("| `").append(flag.usage().replace(", ", "`, `"));
             table.append("` | ").append(flag.words()).append(" | `");
-            table.append(String.join("`, `", tests.getOrDefault(flag, Set.of()))).append("` |\n");
+            table.append(String.join("`, `", tests.getOrDefault(flag, Set.of())))
+                    .append("` |\n");
         }
         return table.toString();
     }

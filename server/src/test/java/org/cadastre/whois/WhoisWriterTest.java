@@ -180,7 +180,9 @@ class WhoisWriterTest {
     @ParameterizedTest
     @ValueSource(strings = {"whois.example.net", "WHOIS.EXAMPLE.NET.", "whois.example.net:43"})
     void neverRefersToItself(String whoisHost) {
-        assertThat(referral(whoisHost)).contains("% WHOIS: " + whoisHost + "\n").doesNotContain("efer:", "ReferralServer");
+        assertThat(referral(whoisHost))
+                .contains("% WHOIS: " + whoisHost + "\n")
+                .doesNotContain("efer:", "ReferralServer");
     }
 
     @ParameterizedTest
@@ -200,10 +202,7 @@ class WhoisWriterTest {
         assertThat(WhoisText.read(text).lines())
                 .contains(
                         "%WARNING:902: useless IP flag passed",
-                        "% It is no range.",
-                        "% It was a prefix.",
-                        "%ERROR:112: unsupported query",
-                        "% It is too much.")
+                        "% It is no range.", "% It was a prefix.", "%ERROR:112: unsupported query", "% It is too much.")
                 .doesNotContain("%ERROR:101: no entries found");
     }
 

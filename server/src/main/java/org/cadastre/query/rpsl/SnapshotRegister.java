@@ -1,5 +1,7 @@
 package org.cadastre.query.rpsl;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
@@ -31,6 +33,18 @@ public final class SnapshotRegister implements Register {
     @Override
     public RpslDatabase rpsl() {
         return NoObjects.INSTANCE;
+    }
+
+    /// The names of the classes of RPSL objects that are none of the known ones, lower case. Looks at each object.
+    public Set<String> otherClasses() {
+        RpslDatabase rpsl = rpsl();
+        Set<String> names = new TreeSet<>();
+        for (int id = 0; id < rpsl.size(); id++) {
+            if (rpsl.rpslClass(id) == null) {
+                names.add(rpsl.object(id).className());
+            }
+        }
+        return names;
     }
 
     @Override

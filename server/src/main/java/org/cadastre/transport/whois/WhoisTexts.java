@@ -37,6 +37,7 @@ public final class WhoisTexts {
     private final AnswerCache cache;
     private final JsonAnswers json;
     private final IrrResponder routing;
+    private volatile @Nullable OtherClasses otherClasses;
 
     /// Gives the answers of RDAP.
     @FunctionalInterface
@@ -125,6 +126,11 @@ public final class WhoisTexts {
             return refused(
                     snapshot, WhoisError.UNKNOWN_SOURCE, "\"" + unknown + "\" is not the name of a source.", charset);
         }
+        String unknownClass = unknownClass(snapshot, request.query());
+        if (unknownClass != null) {
+            return refused(
+                    snapshot, WhoisError.UNKNOWN_TYPE, "\"" + unknownClass + "\" is not the name of a class.", charset);
+        }
         DatabaseText text = writer.objects(
                 snapshot.facts(),
                 request.query(),
@@ -160,6 +166,35 @@ public final class WhoisTexts {
         }
         return null;
     }
+
+    private @Nullable String unknownClass(Snapshot snapshot, DatabaseQuery query) {
+        if (query.unknownClasses().isEmpty()) {
+            return null;
+        }
+        Set<String> known = otherClasses(snapshot);
+        for (String name : new TreeSet<>(query.unknownClasses())) {
+            if (!known.contains(name)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /// The names of the classes of a snapshot that are none of the known ones; looked for once.
+    private Set<String> otherClasses(Snapshot snapshot) {
+        OtherClasses last = otherClasses;
+        String serial = snapshot.facts().serial();
+        if (last == null || !last.serial.equals(serial)) {
+            last = new OtherClasses(serial, register(snapshot).otherClasses());
+            otherClasses = last;
+        }
+        return last.names;
+    }
+
+    /// The names of classes that are none of the known ones, lower case.
+    ///
+    /// @param serial of the snapshot that has objects of them
+    private record OtherClasses(String serial, Set<String> names) {}
 
     /// The sources of a snapshot, upper case.
     private static Set<String> sources(Snapshot snapshot) {
