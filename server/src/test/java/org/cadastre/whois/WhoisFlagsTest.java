@@ -149,8 +149,11 @@ class WhoisFlagsTest {
         assertThat(desk.ask("PERS1-EX"))
                 .doesNotContain("rene@example.net")
                 .contains("source:         EX # Filtered\n")
-                .containsOnlyOnce("% Note: this output has been filtered.\n"
-                        + "%       To receive output for a database update, use the \"-B\" flag.\n\n");
+                .containsOnlyOnce("""
+                        % Note: this output has been filtered.
+                        %       To receive output for a database update, use the "-B" flag.
+
+                        """);
         assertThat(desk.ask("-B -r EX-MNT"))
                 .contains("auth:           MD5-PW # Filtered\n", "auth:           PGPKEY-01234567\n")
                 .doesNotContain("$1$");

@@ -3,6 +3,7 @@ package org.cadastre.transport.whois;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.query.Lookup;
@@ -61,8 +62,7 @@ class WhoisTextsTest {
     void givesALongTextInPiecesAndKeepsNothingOfIt() {
         WhoisTexts.Text text = ask("-M -r 198.18.0.0/16");
         assertThat(text.first()).hasSizeBetween(16_000, 18_000);
-        WhoisChunks rest = text.rest();
-        assertThat(rest).isNotNull();
+        WhoisChunks rest = Objects.requireNonNull(text.rest());
         StringBuilder whole = new StringBuilder(new String(text.first(), StandardCharsets.UTF_8));
         for (byte[] piece = rest.next(); piece != null; piece = rest.next()) {
             whole.append(new String(piece, StandardCharsets.UTF_8));
