@@ -1,0 +1,154 @@
+package org.cadastre.transport.whois;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cadastre.cache.AnswerCache;
+import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.number.IpAddress;
+import org.cadastre.number.Ipv4Address;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.query.QueryObserver.Kind;
+import org.cadastre.query.QueryObserver.Outcome;
+import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.testing.Snapshots;
+import org.cadastre.testing.StatisticsFile;
+import org.cadastre.transport.whois.WhoisAnswer.Keep;
+import org.cadastre.whois.WhoisError;
+import org.cadastre.whois.WhoisSettings;
+import org.cadastre.whois.WhoisWriter;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a connection is answered, line by line.
+class WhoisQueryExchangeTest {
+    private final CurrentSnapshot current = new CurrentSnapshot();
+    private final Peer peer = new Peer();
+    private final List<String> observed = new ArrayList<>();
+    private WhoisConversation conversation = open();
+
+    private WhoisConversation open() {
+        WhoisWriter writer = new WhoisWriter(new WhoisSettings("https://whois.example.net/terms", "EX"));
+        WhoisTexts texts = new WhoisTexts(
+                new Lookup(new LookupSettings(true, 100)),
+                writer,
+                new AnswerCache(1 << 20),
+                (of, query) -> new RenderedAnswer(200, Outcome.FOUND, new byte[] {'{', '}'}));
+        return new WhoisQueryExchange(
+                        current,
+                        texts,
+                        writer,
+                        Set.of(),
+                        (protocol, kind, outcome, nanos) -> observed.add(kind + " " + outcome))
+                .open(peer);
+    }
+
+    @BeforeEach
+    void load() {
+        current.publish(Snapshots.of(StatisticsFile.of("exreg", "20261122")
+                .row("CH|ipv4|192.0.2.0|256|20120606|assigned|holder")
+                .row("CH|asn|64500|1|20120606|assigned|holder")));
+    }
+
+    /// Acceptance vector 36.
+    @Test
+    void keepsAConnectionUntilAnEmptyLine() {
+        assertThat(keep("-k AS64500")).isEqualTo(Keep.KEPT);
+        assertThat(text("192.0.2.1")).contains("inetnum:        192.0.2.0 - 192.0.2.255");
+        WhoisAnswer last = conversation.answer("");
+        assertThat(last.text()).isEmpty();
+        assertThat(last.keep()).isEqualTo(Keep.CLOSED);
+    }
+
+    @Test
+    void anEmptyLineAtFirstIsAnError() {
+        assertThat(text("")).contains("%ERROR:106");
+        assertThat(keep("AS64500")).isEqualTo(Keep.UNCHANGED);
+        assertThat(keep("-k")).isEqualTo(Keep.KEPT);
+        conversation = open();
+        assertThat(text("-k")).isEmpty();
+    }
+
+    @Test
+    void asksForOthersOnlyWhereThePeerMay() {
+        assertThat(text("-V tag,192.0.2.9 AS64500")).contains("%ERROR:203: address passing not allowed");
+        peer.passing = WhoisPeer.Passing.ALLOWED;
+        assertThat(text("-V tag,192.0.2.9 AS64500")).contains("aut-num:        AS64500");
+        assertThat(peer.asked).hasToString("192.0.2.9");
+        peer.passing = WhoisPeer.Passing.OVER_LIMIT;
+        assertThat(text("-V tag,192.0.2.9 AS64500")).contains("%ERROR:202: access control limit reached for");
+    }
+
+    @Test
+    void speaksTheLanguageOfRoutingRegistries() {
+        assertThat(text("!v")).startsWith("A").endsWith("C\n");
+        assertThat(keep("!!")).isEqualTo(Keep.KEPT);
+        assertThat(conversation.answer("!t60").idleTime()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(text("-V tag !gAS64500")).isEqualTo("D\n");
+        assertThat(keep("!q")).isEqualTo(Keep.CLOSED);
+    }
+
+    @Test
+    void givesJson() {
+        assertThat(text("--json AS64500")).isEqualTo("{}\n\n\n");
+    }
+
+    @Test
+    void tellsWhatWasAskedAndHowItEnded() {
+        text("AS64500");
+        text("192.0.3.1");
+        text("-i org x");
+        text("-y");
+        text("help");
+        assertThat(observed)
+                .containsExactly(
+                        Kind.AUTNUM + " " + Outcome.FOUND,
+                        Kind.IP + " " + Outcome.NOT_FOUND,
+                        Kind.SEARCH + " " + Outcome.NOT_FOUND,
+                        Kind.NONE + " " + Outcome.MALFORMED,
+                        Kind.HELP + " " + Outcome.FOUND);
+    }
+
+    @Test
+    void namesTheAddressThatALimitIsFor() {
+        assertThat(new String(conversation.error(WhoisError.QUERIES_EXCEEDED, ""), StandardCharsets.UTF_8))
+                .contains("%ERROR:202: access control limit reached for 192.0.2.77\n");
+        assertThat(new String(conversation.error(WhoisError.IDLE, ""), StandardCharsets.UTF_8))
+                .contains("%ERROR:305: connection has been closed\n");
+    }
+
+    private Keep keep(String line) {
+        return conversation.answer(line).keep();
+    }
+
+    private String text(String line) {
+        return new String(conversation.answer(line).text(), StandardCharsets.UTF_8);
+    }
+
+    /// Somebody at 192.0.2.77.
+    private static final class Peer implements WhoisPeer {
+        private Passing passing = Passing.NOT_ALLOWED;
+        private IpAddress asked = address();
+
+        @Override
+        public IpAddress address() {
+            return new Ipv4Address(0xC000024D);
+        }
+
+        @Override
+        public Passing askFor(IpAddress client) {
+            asked = client;
+            return passing;
+        }
+
+        @Override
+        public int contactsLeft() {
+            return Integer.MAX_VALUE;
+        }
+    }
+}
