@@ -16,4 +16,12 @@ public interface RpslKeySink {
     /// @param from its first byte
     /// @param to the byte after its last
     void value(RpslAttribute attribute, byte[] bytes, int from, int to);
+
+    /// The value of the first attribute of an object, where that is none of the known ones; it comes before
+    /// all values.
+    ///
+    /// @param bytes as those of a value
+    /// @param from its first byte
+    /// @param to the byte after its last
+    void otherKey(byte[] bytes, int from, int to);
 }

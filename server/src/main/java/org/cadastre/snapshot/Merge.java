@@ -10,7 +10,6 @@ import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
 import org.cadastre.index.Relations128;
 import org.cadastre.index.Relations32;
-import org.cadastre.snapshot.arena.ObjectArena;
 
 /// The rows of several files as one: ordered, one row to a range and layer, with their holders.
 ///
@@ -27,31 +26,31 @@ record Merge(
     ///
     /// @param files files with their rows
     /// @param problems where rows that repeat, contradict or partly overlap others are listed
-    static Merge of(List<ReadFile<RowBatch>> files, Words words, ObjectArena arena, Problems problems) {
+    static Merge of(List<ReadFile<RowBatch>> files, Words words, NumberedObjects objects, Problems problems) {
         List<RowBatch> batches = files.stream().map(Merge::rows).toList();
         SpaceMerge.Merged<RangeIndex32> autnums = new SpaceMerge<>(
                         SpaceInput.Of32.autnums(batches),
                         words,
-                        arena,
+                        objects,
                         fileOf(files, batch -> batch.autnums.count()),
                         problems)
                 .merge();
         SpaceMerge.Merged<RangeIndex32> ipv4 = new SpaceMerge<>(
                         SpaceInput.Of32.ipv4(batches),
                         words,
-                        arena,
+                        objects,
                         fileOf(files, batch -> batch.ipv4.count()),
                         problems)
                 .merge();
         SpaceMerge.Merged<RangeIndex128> ipv6 = new SpaceMerge<>(
                         SpaceInput.Of128.ipv6(batches),
                         words,
-                        arena,
+                        objects,
                         fileOf(files, batch -> batch.ipv6.count()),
                         problems)
                 .merge();
         Holders holders = Holders.of(words, ipv4.columns(), ipv6.columns(), autnums.columns());
-        RowStatus status = new RowStatus(words, arena);
+        RowStatus status = new RowStatus(words, objects);
         return new Merge(
                 space(ipv4, Relations32.byStatus(ipv4.index(), status.of(ipv4.columns())), holders.count()),
                 space(ipv6, Relations128.byStatus(ipv6.index(), status.of(ipv6.columns())), holders.count()),
@@ -59,7 +58,7 @@ record Merge(
                 holders);
     }
 
-    private record RowStatus(Words words, ObjectArena arena) {
+    private record RowStatus(Words words, NumberedObjects objects) {
         /// For a row, a bit for each status that it has.
         IntToLongFunction of(RowColumns columns) {
             long[] byKind = new long[words.kindCount()];
@@ -69,7 +68,7 @@ record Merge(
             }
             return row -> {
                 int object = columns.object(row);
-                return object == RowColumns.NO_OBJECT ? byKind[columns.kind(row)] : arena.statusBits(object);
+                return object == RowColumns.NO_OBJECT ? byKind[columns.kind(row)] : objects.statusBits(object);
             };
         }
     }
@@ -77,6 +76,18 @@ record Merge(
     /// How many networks there are, of both IP versions.
     int networkCount() {
         return ipv4.columns().count() + ipv6.columns().count();
+    }
+
+    /// How many rows there are that are no RPSL objects.
+    int publishedRows() {
+        int rows = 0;
+        for (int id = 0; id < networkCount(); id++) {
+            rows += NumberedObjects.rpslId(networkObject(id)) < 0 ? 1 : 0;
+        }
+        for (int row = 0; row < autnumCount(); row++) {
+            rows += NumberedObjects.rpslId(autnumObject(row)) < 0 ? 1 : 0;
+        }
+        return rows;
     }
 
     /// The object that a network is, [RowColumns#NO_OBJECT] when it is a row of a statistics file.

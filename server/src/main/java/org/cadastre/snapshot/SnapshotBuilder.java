@@ -21,9 +21,11 @@ import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.Sha256;
 import org.cadastre.snapshot.arena.ObjectArena;
+import org.cadastre.snapshot.rpsl.NoIndex;
+import org.cadastre.snapshot.rpsl.RpslIndex;
 
-/// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
-/// threads.
+/// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by
+/// several threads.
 public final class SnapshotBuilder {
     private static final Comparator<ReadFile<RowBatch>> NEWEST_LAST = Comparator.comparing(
                     (ReadFile<RowBatch> file) -> facts(file).endDate(),
@@ -34,15 +36,17 @@ public final class SnapshotBuilder {
     private final Words words = new Words();
     private final Problems problems = new Problems();
     private final ExportReading<RowBatch> reading;
-    private final ObjectArena arena;
+    private final NumberedObjects objects;
 
     private final boolean mayBeEmpty;
 
-    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
+    private SnapshotBuilder(
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, RpslIndex.Builder index) {
         this.mayBeEmpty = mayBeEmpty;
-        ObjectArena.Builder objects = new ObjectArena.Builder();
-        reading = reader.apply(() -> new RowBatch(words, objects));
-        arena = objects.build();
+        ObjectArena.Builder arena = new ObjectArena.Builder();
+        RpslLoad rpsl = new RpslLoad(index);
+        reading = reader.apply(() -> new RowBatch(words, arena, rpsl));
+        objects = new NumberedObjects(arena.build(), rpsl.database());
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
@@ -56,7 +60,15 @@ public final class SnapshotBuilder {
     ///
     /// @param mayBeEmpty whether there may be no file at all
     static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty) {
-        return new SnapshotBuilder(reader, mayBeEmpty);
+        return read(reader, mayBeEmpty, NoIndex.BUILDER);
+    }
+
+    /// Reads an export and gets ready to build the snapshot of it.
+    ///
+    /// @param index makes the index of RPSL objects
+    static SnapshotBuilder read(
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, RpslIndex.Builder index) {
+        return new SnapshotBuilder(reader, mayBeEmpty, index);
     }
 
     /// What was read.
@@ -81,8 +93,8 @@ public final class SnapshotBuilder {
         }
     }
 
-    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap each
-    /// other.
+    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap
+    /// each other.
     public List<CheckedFile> checkEach() {
         return reading.files().stream().map(this::check).toList();
     }
@@ -92,7 +104,7 @@ public final class SnapshotBuilder {
         found.addAll(file.problems(), file.problemCount());
         if (!file.isRefused()) {
             List<ReadFile<RowBatch>> alone = List.of(file);
-            new DirectoryBuilder(arena, Merge.of(alone, words, arena, found), found).build(alone);
+            new DirectoryBuilder(objects, Merge.of(alone, words, objects, found), found).build(alone);
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
     }
@@ -127,11 +139,11 @@ public final class SnapshotBuilder {
             problems.addAll(file.problems(), file.problemCount());
         }
         List<ReadFile<RowBatch>> served = served();
-        Merge merge = Merge.of(served, words, arena, problems);
-        Directory directory = new DirectoryBuilder(arena, merge, problems).build(served);
+        Merge merge = Merge.of(served, words, objects, problems);
+        Directory directory = new DirectoryBuilder(objects, merge, problems).build(served);
         words.trim();
         return new Result.Built(
-                new Snapshot(facts(served, merge, directory, now), words, arena, merge, directory), problems.kept());
+                new Snapshot(facts(served, merge, directory, now), words, objects, merge, directory), problems.kept());
     }
 
     private List<ExportProblem> refusals() {
@@ -164,7 +176,8 @@ public final class SnapshotBuilder {
         return refusals;
     }
 
-    /// The newest statistics file of each registry and all files of objects, in the order of the registries' tokens.
+    /// The newest statistics file of each registry and all files of objects, in the order of the registries'
+    /// tokens.
     private List<ReadFile<RowBatch>> served() {
         Map<String, ReadFile<RowBatch>> newest = new LinkedHashMap<>();
         List<ReadFile<RowBatch>> objects = new ArrayList<>();
@@ -202,11 +215,9 @@ public final class SnapshotBuilder {
                 produced,
                 now,
                 served.stream().anyMatch(file -> facts(file).simulated()),
-                merge.networkCount()
-                        + merge.autnumCount()
-                        + directory.entityCount()
-                        + directory.domainCount()
-                        + directory.nameserverCount(),
+                merge.publishedRows()
+                        + directory.publishedCount()
+                        + objects.rpsl().size(),
                 served.stream().map(SnapshotBuilder::source).toList(),
                 problems.count(),
                 directory.extensionMembers());

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// The RPSL objects of a snapshot. An id is the place of an object in the order of the files, from 0; where
 /// nothing else is said ids are given ascending. Immutable, for any number of threads.
 ///
-/// Keys and values are compared folded ([org.cadastre.rpsl.ReferenceKeys]). Networks, aut-nums and as-blocks are
-/// found by their numbers in the indexes of the [org.cadastre.snapshot.Snapshot].
+/// Keys and values are compared folded ([org.cadastre.rpsl.ReferenceKeys]). Networks, aut-nums and as-blocks
+/// are found by their numbers in the indexes of the [org.cadastre.snapshot.Snapshot].
 public interface RpslDatabase {
+    /// No object.
+    int NONE = -1;
+
     /// How many objects there are.
     int size();
 
@@ -35,7 +38,7 @@ public interface RpslDatabase {
     /// The persons, roles and organisations in whose name all these words are.
     Ids byName(String words);
 
-    /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and prefixes
-    /// come as [RangeMatch] says.
+    /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and
+    /// prefixes come as [RangeMatch] says.
     Ids routes(IpRange range, RangeMatch match);
 }
