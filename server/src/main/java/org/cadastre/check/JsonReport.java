@@ -47,6 +47,7 @@ public final class JsonReport {
             json.writeNumberProperty("entities", facts.entities());
             json.writeNumberProperty("domains", facts.domains());
             json.writeNumberProperty("nameservers", facts.nameservers());
+            json.writeNumberProperty("others", facts.others());
             json.writeNumberProperty("promised", facts.promised());
             json.writeNumberProperty("bad", facts.quarantined());
             json.writeStringProperty("sha256", facts.sha256());

@@ -52,6 +52,9 @@ public final class TextReport {
                 text.append(", ").append(facts.entities()).append(" entities, ");
                 text.append(facts.domains()).append(" domains, ");
                 text.append(facts.nameservers()).append(" nameservers");
+                if (facts.others() > 0) {
+                    text.append(", ").append(facts.others()).append(" others");
+                }
             }
             text.append(") of ").append(facts.promised()).append(" promised, ");
             text.append(facts.quarantined()).append(" bad, ");

@@ -3,6 +3,7 @@ package org.cadastre.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.rpsl.RpslClass;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through the exports that an operator named and gathers what is found.
@@ -58,23 +60,51 @@ final class ExportSearch<S extends RowSink> implements ContentVisitor {
     }
 
     private void folder(Path folder) {
+        List<Path> entries = entries(folder);
+        boolean byClass = entries.stream().anyMatch(ExportSearch::isClassFolder);
+        for (Path entry : entries) {
+            if (byClass && Files.isDirectory(entry) && !isHidden(entry)) {
+                entries(entry).forEach(this::entry);
+            } else {
+                entry(entry);
+            }
+        }
+    }
+
+    /// What is in a folder, by name; nothing when it cannot be listed.
+    private List<Path> entries(Path folder) {
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> listed = Files.newDirectoryStream(folder)) {
             listed.forEach(entries::add);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             unreadable(folder.toString(), "The folder cannot be listed.");
-            return;
+            return List.of();
         }
-        entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
-        for (Path entry : entries) {
-            if (String.valueOf(entry.getFileName()).startsWith(".")) {
-                leaveOut(entry.toString(), "It is a hidden file.");
-            } else if (Files.isDirectory(entry)) {
-                leaveOut(entry.toString(), "It is a folder inside a folder.");
-            } else {
-                file(entry);
-            }
+        entries.sort(Comparator.comparing(ExportSearch::name));
+        return entries;
+    }
+
+    private void entry(Path entry) {
+        if (isHidden(entry)) {
+            leaveOut(entry.toString(), "It is a hidden file.");
+        } else if (Files.isDirectory(entry)) {
+            leaveOut(entry.toString(), "It is a folder inside a folder.");
+        } else {
+            file(entry);
         }
+    }
+
+    private static boolean isClassFolder(Path entry) {
+        RpslClass named = RpslClass.of(name(entry));
+        return named != null && named.text().equals(name(entry)) && Files.isDirectory(entry);
+    }
+
+    private static boolean isHidden(Path entry) {
+        return name(entry).startsWith(".");
+    }
+
+    private static String name(Path entry) {
+        return String.valueOf(entry.getFileName());
     }
 
     private void file(Path file) {

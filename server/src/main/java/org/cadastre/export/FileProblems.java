@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.cadastre.export.ExportProblem.Severity;
 
-/// The problems of one file while it is read. All are counted; at most [Exports#MAX_PROBLEMS] are kept, and the last
-/// places are for those that concern the file as a whole, so that rows never crowd out a refusal.
+/// The problems of one file while it is read. All are counted; at most [Exports#MAX_PROBLEMS] are kept, and
+/// the last places are for those that concern the file as a whole, so that rows never crowd out a refusal.
 public final class FileProblems {
     private static final int MAX_ROW_PROBLEMS = Exports.MAX_PROBLEMS - 100;
 
@@ -32,6 +32,15 @@ public final class FileProblems {
     public void quarantine(long line, String reason) {
         quarantined++;
         add(line, Severity.QUARANTINED, reason, MAX_ROW_PROBLEMS);
+    }
+
+    /// Counts problems that are not listed one by one.
+    ///
+    /// @param rows rows that are left out
+    /// @param warnings rows in which something is odd
+    public void addUnlisted(long rows, long warnings) {
+        quarantined += rows;
+        count += rows + warnings;
     }
 
     /// Notes something odd in the file as a whole, such as a count that does not hold.

@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 
-/// The relations of a table, and for each status those of the rows that have it. The tables of the statuses are made
-/// when they are first asked for, in linear time: most are never asked for.
+/// The relations of a table, and for each status those of the rows that have it. The statuses are looked at,
+/// and the tables of them made, when they are first asked for, in linear time: most are never asked for.
 ///
 /// @param <R> [Relations32] or [Relations128]
 public final class ByStatus<R> {
     private final R all;
-    private final List<OnDemand<R>> byStatus = new ArrayList<>();
+    private final OnDemand<List<OnDemand<R>>> byStatus;
 
     /// @param statuses for each row, a bit for each status that it has
     /// @param selection makes the relations of some rows only, given in ascending order
     ByStatus(R all, int size, IntToLongFunction statuses, Function<int[], R> selection) {
         this.all = all;
+        byStatus = new OnDemand<>(() -> tables(all, size, statuses, selection));
+    }
+
+    private static <R> List<OnDemand<R>> tables(
+            R all, int size, IntToLongFunction statuses, Function<int[], R> selection) {
         int[] counts = new int[Long.SIZE];
         for (int row = 0; row < size; row++) {
             for (long rest = statuses.applyAsLong(row); rest != 0; rest &= rest - 1) {
@@ -25,15 +30,17 @@ public final class ByStatus<R> {
         }
         OnDemand<R> every = new OnDemand<>(() -> all);
         OnDemand<R> none = new OnDemand<>(() -> selection.apply(new int[0]));
+        List<OnDemand<R>> tables = new ArrayList<>();
         for (int each = 0; each < Long.SIZE; each++) {
             int status = each;
             int count = counts[status];
             if (count == 0 || count == size) {
-                byStatus.add(count == 0 ? none : every);
+                tables.add(count == 0 ? none : every);
             } else {
-                byStatus.add(new OnDemand<>(() -> selection.apply(rows(status, count, statuses))));
+                tables.add(new OnDemand<>(() -> selection.apply(rows(status, count, statuses))));
             }
         }
+        return tables;
     }
 
     /// The relations of all rows.
@@ -45,7 +52,7 @@ public final class ByStatus<R> {
     ///
     /// @param status the number of its bit, 0 to 63
     public R of(int status) {
-        return byStatus.get(status).get();
+        return byStatus.get().get(status).get();
     }
 
     private static int[] rows(int status, int count, IntToLongFunction statuses) {

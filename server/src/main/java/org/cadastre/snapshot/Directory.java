@@ -1,7 +1,9 @@
 package org.cadastre.snapshot;
 
 import java.util.List;
+import java.util.Objects;
 import org.cadastre.index.KeyPattern;
+import org.cadastre.index.OnDemand;
 import org.cadastre.index.TextIndex;
 import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Details;
@@ -10,30 +12,32 @@ import org.cadastre.registry.Entity;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.snapshot.arena.ObjectArena;
 
-/// The objects of a snapshot that are no ranges of numbers, and the texts that all its objects are searched by.
+/// The objects of a snapshot that are no ranges of numbers, and the texts that all its objects are searched
+/// by.
 ///
-/// An id is: of a network its IPv4 row, or the number of IPv4 rows plus its IPv6 row; of an autnum its row; of a domain
-/// or name server its place in the order of their names; of an entity its place in the order of their folded
-/// handles, or the number of entities that are objects plus the number of the holder that statistics files name.
+/// An id is: of a network its IPv4 row, or the number of IPv4 rows plus its IPv6 row; of an autnum its row;
+/// of a domain or name server its place in the order of their names; of an entity its place in the order of
+/// their folded handles, or the number of entities that are objects plus the number of the holder that
+/// statistics files name. RPSL objects come behind the others of their class, in the order of the files.
 public final class Directory {
     /// No object.
     public static final int NONE = -1;
 
     private final ObjectArena arena;
     private final Entities entities;
-    private final int[] domains;
+    private final Domains domains;
     private final int[] nameservers;
     private final DirectoryTexts texts;
-    private final Zones zones;
+    private final OnDemand<Zones> zones;
     private final List<String> extensionMembers;
 
     Directory(
             ObjectArena arena,
             Entities entities,
-            int[] domains,
+            Domains domains,
             int[] nameservers,
             DirectoryTexts texts,
-            Zones zones,
+            OnDemand<Zones> zones,
             List<String> extensionMembers) {
         this.arena = arena;
         this.entities = entities;
@@ -51,7 +55,7 @@ public final class Directory {
 
     /// How many domains there are.
     public int domainCount() {
-        return domains.length;
+        return domains.count();
     }
 
     /// How many name servers are objects of their own.
@@ -59,16 +63,26 @@ public final class Directory {
         return nameservers.length;
     }
 
+    /// How many of its objects came as objects of RFC 9083.
+    int publishedCount() {
+        return entities.publishedCount() + domains.numbers().length + nameservers.length;
+    }
+
     /// An entity that is an object, without what it holds.
     public Entity entity(int id) {
-        Entity entity = entities.entity(id);
+        Entity entity = Objects.requireNonNull(entities.entity(id));
         return entity.with(entity.holdings(), complete(entity.details()));
     }
 
     /// A domain.
     public Domain domain(int id) {
-        Domain domain = (Domain) arena.object(domains[id]);
+        Domain domain = Objects.requireNonNull(domains.domain(id));
         return domain.with(null, complete(domain.details()));
+    }
+
+    /// The id of the RPSL object that a domain is, [org.cadastre.snapshot.rpsl.RpslDatabase#NONE] when it is none.
+    public int domainRpsl(int id) {
+        return domains.rpslId(id);
     }
 
     /// A name server that is an object of its own.
@@ -83,7 +97,7 @@ public final class Directory {
 
     /// The reverse zones.
     public Zones zones() {
-        return zones;
+        return zones.get();
     }
 
     /// The names of the members that extensions of RDAP add to objects, sorted.
@@ -91,8 +105,8 @@ public final class Directory {
         return extensionMembers;
     }
 
-    /// The entity with this handle, in any case, [#NONE] when no object has it. Of several an organisation goes before
-    /// a group, that before a person, and then the first in the files.
+    /// The entity with this handle, in any case, [#NONE] when no object has it. Of several an organisation
+    /// goes before a group, that before a person, and then the first in the files.
     public int findEntity(String handle) {
         return entities.find(handle);
     }
@@ -104,7 +118,7 @@ public final class Directory {
 
     /// The domain of this name, [#NONE] when there is none; of several the first in the files.
     public int findDomain(String ldhName) {
-        return first(texts.domains().names(), ldhName);
+        return domains.find(ldhName);
     }
 
     /// The name server of this name that is an object of its own, [#NONE] when there is none.
@@ -112,7 +126,8 @@ public final class Directory {
         return first(texts.nameservers().names(), ldhName);
     }
 
-    /// Gives entities within an object, where only their handle was published, what is published of them elsewhere.
+    /// Gives entities within an object, where only their handle was published, what is published of them
+    /// elsewhere.
     Details complete(Details details) {
         return entities.complete(details);
     }

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ReadFile;
+import org.cadastre.index.OnDemand;
 import org.cadastre.index.TextIndex;
 import org.cadastre.index.TextIndexBuilder;
 import org.cadastre.name.FoldedText;
@@ -28,7 +30,10 @@ import org.cadastre.snapshot.text.ClassTextsBuilder;
 
 /// Makes the [Directory] of merged files, in one pass over their objects.
 final class DirectoryBuilder {
+    private final NumberedObjects objects;
     private final ObjectArena arena;
+    private final RpslIds rpslEntities;
+    private final RpslIds rpslDomains;
     private final Merge merge;
     private final Problems problems;
     private final RowBatch.Others entities = new RowBatch.Others();
@@ -38,8 +43,11 @@ final class DirectoryBuilder {
     private final Set<String> extensionMembers = new TreeSet<>();
 
     /// @param problems where repeated handles and names are listed
-    DirectoryBuilder(ObjectArena arena, Merge merge, Problems problems) {
-        this.arena = arena;
+    DirectoryBuilder(NumberedObjects objects, Merge merge, Problems problems) {
+        this.objects = objects;
+        arena = objects.arena();
+        rpslEntities = RpslIds.entities(objects.rpsl());
+        rpslDomains = RpslIds.domains(objects.rpsl());
         this.merge = merge;
         this.problems = problems;
     }
@@ -51,29 +59,37 @@ final class DirectoryBuilder {
                 take(others.objects[i], file.name(), others.lines[i]);
             }
         }
+        extensionsOfRows(merge.networkCount(), merge::networkObject);
+        extensionsOfRows(merge.autnumCount(), merge::autnumObject);
         int[] entityNumbers = inOrder(entities, object -> FoldedText.of(String.valueOf(object.handle())));
         int[] domainNumbers = inOrder(domains, DirectoryBuilder::name);
         int[] nameserverNumbers = inOrder(nameservers, DirectoryBuilder::name);
         ClassTexts entityClass = entities(entityNumbers);
-        Entities found = new Entities(arena, entityNumbers, entityClass.handles());
-        Zones.Builder zones = new Zones.Builder();
+        Entities found = new Entities(objects, entityNumbers, entityClass.handles(), rpslEntities);
+        Domains foundDomains = new Domains(objects, domainNumbers, domainNames(domainNumbers), rpslDomains);
         DirectoryTexts texts = new DirectoryTexts(
-                networks(found),
-                autnums(found),
-                domains(found, domainNumbers, zones),
-                entityClass,
-                holders(entityNumbers.length),
+                prepared(() -> networks(found)),
+                prepared(() -> autnums(found)),
+                prepared(() -> domains(found, foundDomains)),
+                rpslEntities.count() == 0 ? made(entityClass) : new OnDemand<>(() -> entities(found)),
+                holders(found.count()),
                 nameservers(nameserverNumbers),
                 RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
                 RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
+        OnDemand<Zones> zones = prepared(() -> zones(foundDomains));
         return new Directory(
-                arena,
-                found,
-                domainNumbers,
-                nameserverNumbers,
-                texts,
-                zones.build(domain -> arena.statusBits(domainNumbers[domain])),
-                List.copyOf(extensionMembers));
+                arena, found, foundDomains, nameserverNumbers, texts, zones, List.copyOf(extensionMembers));
+    }
+
+    /// A value that is made now, unless RPSL objects must be read for it.
+    private <T> OnDemand<T> prepared(Supplier<T> maker) {
+        return objects.rpsl().size() > 0 ? new OnDemand<>(maker) : made(maker.get());
+    }
+
+    private static <T> OnDemand<T> made(T value) {
+        OnDemand<T> made = new OnDemand<>(() -> value);
+        made.get();
+        return made;
     }
 
     private void take(int number, String file, int line) {
@@ -97,8 +113,8 @@ final class DirectoryBuilder {
         }
     }
 
-    /// The numbers of objects in the order of their keys, those with equal keys in the order of the files: the order in
-    /// which results are given where none is asked for.
+    /// The numbers of objects in the order of their keys, those with equal keys in the order of the files: the
+    /// order in which results are given where none is asked for.
     private int[] inOrder(RowBatch.Others others, Function<RegistryObject, String> key) {
         String[] keys = new String[others.count];
         Integer[] places = new Integer[others.count];
@@ -130,6 +146,17 @@ final class DirectoryBuilder {
         return texts.build();
     }
 
+    private static ClassTexts entities(Entities found) {
+        ClassTextsBuilder texts = new ClassTextsBuilder();
+        for (int id = 0; id < found.count(); id++) {
+            Entity entity = found.entity(id);
+            if (entity != null) {
+                texts.entity(entity, id);
+            }
+        }
+        return texts.build();
+    }
+
     private TextIndex holders(int firstId) {
         TextIndexBuilder handles = new TextIndexBuilder();
         for (int holder = 0; holder < merge.holders().count(); holder++) {
@@ -150,9 +177,7 @@ final class DirectoryBuilder {
         ClassTextsBuilder texts = new ClassTextsBuilder();
         for (int id = 0; id < merge.networkCount(); id++) {
             int number = merge.networkObject(id);
-            if (number != RowColumns.NO_OBJECT) {
-                IpNetwork network = (IpNetwork) arena.object(number);
-                extensions(network);
+            if (number != RowColumns.NO_OBJECT && objects.object(number) instanceof IpNetwork network) {
                 texts.numbers(network.with(null, found.complete(network.details())), network.name(), id);
             }
         }
@@ -163,23 +188,51 @@ final class DirectoryBuilder {
         ClassTextsBuilder texts = new ClassTextsBuilder();
         for (int id = 0; id < merge.autnumCount(); id++) {
             int number = merge.autnumObject(id);
-            if (number != RowColumns.NO_OBJECT) {
-                Autnum autnum = (Autnum) arena.object(number);
-                extensions(autnum);
+            if (number != RowColumns.NO_OBJECT && objects.object(number) instanceof Autnum autnum) {
                 texts.numbers(autnum.with(null, found.complete(autnum.details())), autnum.name(), id);
             }
         }
         return texts.build();
     }
 
-    private ClassTexts domains(Entities found, int[] numbers, Zones.Builder zones) {
+    private static ClassTexts domains(Entities found, Domains all) {
         ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < numbers.length; id++) {
-            Domain domain = (Domain) arena.object(numbers[id]);
-            texts.domain(domain.with(null, found.complete(domain.details())), id);
-            zones.add(domain, id);
+        for (int id = 0; id < all.count(); id++) {
+            Domain domain = all.domain(id);
+            if (domain != null) {
+                texts.domain(domain.with(null, found.complete(domain.details())), id);
+            }
         }
         return texts.build();
+    }
+
+    private TextIndex domainNames(int[] numbers) {
+        TextIndexBuilder names = new TextIndexBuilder();
+        for (int id = 0; id < numbers.length; id++) {
+            names.add(name(arena.object(numbers[id])), id);
+        }
+        return names.build();
+    }
+
+    private static Zones zones(Domains all) {
+        Zones.Builder zones = new Zones.Builder();
+        for (int id = 0; id < all.count(); id++) {
+            Domain domain = all.domain(id);
+            if (domain != null) {
+                zones.add(domain, id);
+            }
+        }
+        return zones.build(all::statusBits);
+    }
+
+    /// Notes the members that extensions add to the rows that are objects of RFC 9083.
+    private void extensionsOfRows(int count, IntUnaryOperator objectOf) {
+        for (int row = 0; row < count; row++) {
+            int number = objectOf.applyAsInt(row);
+            if (number >= 0) {
+                extensions(arena.object(number));
+            }
+        }
     }
 
     /// The ids of the rows that are no objects.

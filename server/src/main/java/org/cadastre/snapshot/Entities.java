@@ -8,41 +8,63 @@ import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Card;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.Entity;
-import org.cadastre.snapshot.arena.ObjectArena;
+import org.cadastre.rpsl.RpslClass;
+import org.jspecify.annotations.Nullable;
 
-/// The entities of a snapshot that are objects of their own, in the order of their folded handles; equal ones in the
-/// order of the files.
+/// The entities of a snapshot that are objects of their own: those of RFC 9083 in the order of their folded
+/// handles, equal ones in the order of the files; then those in RPSL in the order of the files.
 final class Entities {
-    private final ObjectArena arena;
+    private final NumberedObjects objects;
     private final int[] numbers;
     private final TextIndex handles;
+    private final RpslIds rpsl;
 
-    /// @param numbers the number of each in the arena
+    /// @param numbers the number of each object of RFC 9083
     /// @param handles their handles, folded
-    Entities(ObjectArena arena, int[] numbers, TextIndex handles) {
-        this.arena = arena;
+    /// @param rpsl those in RPSL
+    Entities(NumberedObjects objects, int[] numbers, TextIndex handles, RpslIds rpsl) {
+        this.objects = objects;
         this.numbers = numbers;
         this.handles = handles;
+        this.rpsl = rpsl;
     }
 
     int count() {
+        return numbers.length + rpsl.count();
+    }
+
+    /// How many came as objects of RFC 9083.
+    int publishedCount() {
         return numbers.length;
     }
 
+    /// The entity, null when it is an RPSL object that is none of RFC 9083.
+    @Nullable
     Entity entity(int id) {
-        return (Entity) arena.object(numbers[id]);
+        int number = id < numbers.length ? numbers[id] : rpsl.number(id - numbers.length);
+        return (Entity) objects.object(number);
     }
 
-    /// The entity with this handle, in any case, [Directory#NONE] when there is none. Of several an organisation goes
-    /// before a group, that before a person, and then the first.
+    /// The entity with this handle, in any case, [Directory#NONE] when there is none. Of several an
+    /// organisation goes before a group, that before a person, and then the first.
     int find(String handle) {
         String folded = FoldedText.of(handle);
         int found = Directory.NONE;
+        int rank = Integer.MAX_VALUE;
         int row = handles.first(folded);
         while (row >= 0 && row < handles.size() && handles.text(row).equals(folded)) {
             int id = handles.id(row++);
-            if (found == Directory.NONE || rank(id) < rank(found)) {
+            int other = rank(entity(id));
+            if (other < rank) {
                 found = id;
+                rank = other;
+            }
+        }
+        for (int place : rpsl.find(handle)) {
+            int other = rank(rpsl.rpslClass(place));
+            if (other < rank && objects.object(rpsl.number(place)) != null) {
+                found = numbers.length + place;
+                rank = other;
             }
         }
         return found;
@@ -50,7 +72,7 @@ final class Entities {
 
     /// How many entities have this handle.
     int namesakes(String handle) {
-        return handles.count(KeyPattern.exactly(FoldedText.of(handle)));
+        return handles.count(KeyPattern.exactly(FoldedText.of(handle))) + rpsl.find(handle).length;
     }
 
     /// Gives entities within an object, where only their handle was published, what is published of them here.
@@ -71,15 +93,16 @@ final class Entities {
 
     private Entity complete(Entity entity) {
         int id = find(entity.handle());
-        return id == Directory.NONE ? entity : entity(id).withRoles(entity.roles());
+        Entity found = id == Directory.NONE ? null : entity(id);
+        return found == null ? entity : found.withRoles(entity.roles());
     }
 
     private static boolean isBare(Entity entity) {
         return entity.card() == null && !entity.handle().isEmpty();
     }
 
-    private int rank(int id) {
-        Card card = entity(id).card();
+    private static int rank(@Nullable Entity entity) {
+        Card card = entity == null ? null : entity.card();
         if (card == null || card.kind() == null) {
             return 3;
         }
@@ -87,6 +110,14 @@ final class Entities {
             case ORG -> 0;
             case GROUP -> 1;
             case INDIVIDUAL -> 2;
+        };
+    }
+
+    private static int rank(RpslClass rpslClass) {
+        return switch (rpslClass) {
+            case ORGANISATION -> 0;
+            case PERSON -> 2;
+            default -> 1;
         };
     }
 }

@@ -13,7 +13,6 @@ import org.cadastre.index.Relations128;
 import org.cadastre.index.Relations32;
 import org.cadastre.registry.AutnumModel;
 import org.cadastre.registry.Status;
-import org.cadastre.snapshot.arena.ObjectArena;
 
 /// The rows of several files as one: ordered, one row to a range and layer, with their holders.
 ///
@@ -37,12 +36,16 @@ record Merge(
     /// @param model which AS numbers are rows
     /// @param problems where rows that repeat, contradict or partly overlap others are listed
     static Merge of(
-            List<ReadFile<RowBatch>> files, Words words, ObjectArena arena, AutnumModel model, Problems problems) {
+            List<ReadFile<RowBatch>> files,
+            Words words,
+            NumberedObjects objects,
+            AutnumModel model,
+            Problems problems) {
         List<RowBatch> batches = files.stream().map(Merge::rows).toList();
-        RowStatus status = new RowStatus(words, arena);
+        RowStatus status = new RowStatus(words, objects);
         SpaceInput.Of32 numbers = SpaceInput.Of32.autnums(batches);
         SpaceMerge.Merged<RangeIndex32> autnums = new SpaceMerge<>(
-                        numbers, words, arena, fileOf(files, batch -> batch.autnums.count()), problems)
+                        numbers, words, objects, fileOf(files, batch -> batch.autnums.count()), problems)
                 .merge(
                         switch (model) {
                             case HIERARCHICAL -> row -> true;
@@ -51,14 +54,14 @@ record Merge(
         SpaceMerge.Merged<RangeIndex32> ipv4 = new SpaceMerge<>(
                         SpaceInput.Of32.ipv4(batches),
                         words,
-                        arena,
+                        objects,
                         fileOf(files, batch -> batch.ipv4.count()),
                         problems)
                 .merge();
         SpaceMerge.Merged<RangeIndex128> ipv6 = new SpaceMerge<>(
                         SpaceInput.Of128.ipv6(batches),
                         words,
-                        arena,
+                        objects,
                         fileOf(files, batch -> batch.ipv6.count()),
                         problems)
                 .merge();
@@ -78,7 +81,7 @@ record Merge(
         };
     }
 
-    private record RowStatus(Words words, ObjectArena arena) {
+    private record RowStatus(Words words, NumberedObjects objects) {
         /// For a row, a bit for each status that it has.
         IntToLongFunction of(RowColumns columns) {
             long[] byKind = new long[words.kindCount()];
@@ -88,7 +91,7 @@ record Merge(
             }
             return row -> {
                 int object = columns.object(row);
-                return object == RowColumns.NO_OBJECT ? byKind[columns.kind(row)] : arena.statusBits(object);
+                return object == RowColumns.NO_OBJECT ? byKind[columns.kind(row)] : objects.statusBits(object);
             };
         }
     }
@@ -96,6 +99,18 @@ record Merge(
     /// How many networks there are, of both IP versions.
     int networkCount() {
         return ipv4.columns().count() + ipv6.columns().count();
+    }
+
+    /// How many rows there are that are no RPSL objects.
+    int publishedRows() {
+        int rows = 0;
+        for (int id = 0; id < networkCount(); id++) {
+            rows += NumberedObjects.rpslId(networkObject(id)) < 0 ? 1 : 0;
+        }
+        for (int row = 0; row < autnumCount(); row++) {
+            rows += NumberedObjects.rpslId(autnumObject(row)) < 0 ? 1 : 0;
+        }
+        return rows;
     }
 
     /// The object that a network is, [RowColumns#NO_OBJECT] when it is a row of a statistics file.

@@ -3,6 +3,7 @@ package org.cadastre.snapshot;
 import java.util.Arrays;
 import org.cadastre.export.RowFacts;
 import org.cadastre.export.RowSink;
+import org.cadastre.export.RpslPart;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.Autnum;
@@ -13,10 +14,12 @@ import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.arena.ObjectArena;
 
-/// The rows of one file as they were read, in columns, with the line of each; objects are in the arena of the load.
+/// The rows of one file as they were read, in columns, with the line of each; objects are in the arena of the
+/// load.
 public final class RowBatch implements RowSink {
     private final Words words;
     private final ObjectArena.Builder arena;
+    private final RpslLoad rpsl;
     final Ranges32 ipv4 = new Ranges32();
     final Ranges128 ipv6 = new Ranges128();
     final Ranges32 autnums = new Ranges32();
@@ -24,9 +27,11 @@ public final class RowBatch implements RowSink {
 
     /// @param words the words of the load
     /// @param arena where the objects of the load go
-    RowBatch(Words words, ObjectArena.Builder arena) {
+    /// @param rpsl where the RPSL objects of the load go
+    RowBatch(Words words, ObjectArena.Builder arena, RpslLoad rpsl) {
         this.words = words;
         this.arena = arena;
+        this.rpsl = rpsl;
     }
 
     @Override
@@ -75,8 +80,18 @@ public final class RowBatch implements RowSink {
         }
     }
 
+    @Override
+    public RpslPart rpsl(int lane) {
+        return rpsl.part(lane, this);
+    }
+
     private int kind(RegistryObject object) {
-        return words.objectKind(object.details().registry());
+        return kind(object.details().registry());
+    }
+
+    /// The kind of rows that are objects of a registry.
+    int kind(String registry) {
+        return words.objectKind(registry);
     }
 
     /// The objects that are no ranges of numbers, in the order of the file.

@@ -2,7 +2,6 @@ package org.cadastre.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.index.ByStatus;
@@ -17,31 +16,30 @@ import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
-import org.cadastre.snapshot.arena.ObjectArena;
+import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
-/// Everything loaded at one moment: the rows and objects of all exports, their indexes and holders. Immutable, and so
-/// safe to share
-/// between threads; a request takes one from [CurrentSnapshot] and uses it to its end.
+/// Everything loaded at one moment: the rows and objects of all exports, their indexes and holders.
+/// Immutable, and so safe to share between threads; a request takes one from [CurrentSnapshot] and uses it to
+/// its end.
 ///
-/// Rows are numbered by their index, one count for each of the three number spaces. The object of a row is made anew
-/// each
-/// time it is asked for.
+/// Rows are numbered by their index, one count for each of the three number spaces. The object of a row is
+/// made anew each time it is asked for.
 public final class Snapshot {
     private final SnapshotFacts facts;
     private final Words words;
-    private final ObjectArena arena;
+    private final NumberedObjects objects;
     private final Merge spaces;
     private final Directory directory;
 
     /// @param words the words that the rows' facts are in
-    /// @param arena the objects
+    /// @param objects the objects
     /// @param spaces the rows of the three number spaces and their holders
     /// @param directory the other objects, and what all are searched by
-    Snapshot(SnapshotFacts facts, Words words, ObjectArena arena, Merge spaces, Directory directory) {
+    Snapshot(SnapshotFacts facts, Words words, NumberedObjects objects, Merge spaces, Directory directory) {
         this.facts = facts;
         this.words = words;
-        this.arena = arena;
+        this.objects = objects;
         this.spaces = spaces;
         this.directory = directory;
     }
@@ -97,6 +95,26 @@ public final class Snapshot {
         return directory;
     }
 
+    /// The RPSL objects, none where there are none.
+    public RpslDatabase rpsl() {
+        return objects.rpsl();
+    }
+
+    /// The id of the RPSL object that an IPv4 row is, [RpslDatabase#NONE] when it is none.
+    public int ipv4Rpsl(int row) {
+        return NumberedObjects.rpslId(spaces.ipv4().columns().object(row));
+    }
+
+    /// The id of the RPSL object that an IPv6 row is, [RpslDatabase#NONE] when it is none.
+    public int ipv6Rpsl(int row) {
+        return NumberedObjects.rpslId(spaces.ipv6().columns().object(row));
+    }
+
+    /// The id of the RPSL object that an AS number row is, [RpslDatabase#NONE] when it is none.
+    public int autnumRpsl(int row) {
+        return NumberedObjects.rpslId(spaces.autnums().columns().object(row));
+    }
+
     /// The network of an id ([Directory]).
     public IpNetwork network(int id) {
         int ipv4Rows = ipv4().size();
@@ -107,8 +125,9 @@ public final class Snapshot {
     public IpNetwork ipv4Network(int row) {
         String parent = parentHandle(ipv4()::parent, this::ipv4Range, this::ipv4Handle, row);
         int object = spaces.ipv4().columns().object(row);
-        if (object != RowColumns.NO_OBJECT) {
-            return network(object, parent, spaces.ipv4().conflicts(row));
+        IpNetwork network = network(object, parent, spaces.ipv4().conflicts(row));
+        if (network != null) {
+            return network;
         }
         Ipv4Range range = ipv4Range(row);
         return new IpNetwork(
@@ -125,8 +144,9 @@ public final class Snapshot {
     public IpNetwork ipv6Network(int row) {
         String parent = parentHandle(ipv6()::parent, this::ipv6Range, this::ipv6Handle, row);
         int object = spaces.ipv6().columns().object(row);
-        if (object != RowColumns.NO_OBJECT) {
-            return network(object, parent, spaces.ipv6().conflicts(row));
+        IpNetwork network = network(object, parent, spaces.ipv6().conflicts(row));
+        if (network != null) {
+            return network;
         }
         Ipv6Range range = ipv6Range(row);
         return new IpNetwork(
@@ -139,17 +159,18 @@ public final class Snapshot {
                 details(spaces.ipv6(), row));
     }
 
-    private IpNetwork network(int object, @Nullable String parent, List<Remark> conflicts) {
-        IpNetwork network = (IpNetwork) arena.object(object);
-        return network.with(parent, details(network.details(), conflicts));
+    /// The network that an object is, null when there is no object or it is none.
+    private @Nullable IpNetwork network(int object, @Nullable String parent, List<Remark> conflicts) {
+        return object != RowColumns.NO_OBJECT && objects.object(object) instanceof IpNetwork network
+                ? network.with(parent, details(network.details(), conflicts))
+                : null;
     }
 
     /// The autnum of an AS number row.
     public Autnum autnum(int row) {
         String parent = parentHandle(autnums()::parent, this::autnumRange, this::autnumHandle, row);
         int object = spaces.autnums().columns().object(row);
-        if (object != RowColumns.NO_OBJECT) {
-            Autnum autnum = (Autnum) arena.object(object);
+        if (object != RowColumns.NO_OBJECT && objects.object(object) instanceof Autnum autnum) {
             return autnum.with(
                     parent, details(autnum.details(), spaces.autnums().conflicts(row)));
         }
@@ -230,21 +251,22 @@ public final class Snapshot {
 
     private String ipv4Handle(int row) {
         int object = spaces.ipv4().columns().object(row);
-        return object == RowColumns.NO_OBJECT ? ipv4Range(row).toString() : handle(object);
+        return handle(object, ipv4Range(row));
     }
 
     private String ipv6Handle(int row) {
         int object = spaces.ipv6().columns().object(row);
-        return object == RowColumns.NO_OBJECT ? ipv6Range(row).toString() : handle(object);
+        return handle(object, ipv6Range(row));
     }
 
     private String autnumHandle(int row) {
         int object = spaces.autnums().columns().object(row);
-        return object == RowColumns.NO_OBJECT ? autnumRange(row).toString() : handle(object);
+        return handle(object, autnumRange(row));
     }
 
-    private String handle(int object) {
-        return Objects.requireNonNull(arena.handle(object));
+    private String handle(int object, Record range) {
+        String handle = object == RowColumns.NO_OBJECT ? null : objects.handle(object);
+        return handle == null ? range.toString() : handle;
     }
 
     /// The handle of the nearest row above that is another range.

@@ -23,8 +23,8 @@ import org.cadastre.export.Sha256;
 import org.cadastre.registry.AutnumModel;
 import org.cadastre.snapshot.arena.ObjectArena;
 
-/// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by several
-/// threads.
+/// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by
+/// several threads.
 public final class SnapshotBuilder {
     private static final Comparator<ReadFile<RowBatch>> NEWEST_LAST = Comparator.comparing(
                     (ReadFile<RowBatch> file) -> facts(file).endDate(),
@@ -35,7 +35,7 @@ public final class SnapshotBuilder {
     private final Words words = new Words();
     private final Problems problems = new Problems();
     private final ExportReading<RowBatch> reading;
-    private final ObjectArena arena;
+    private final NumberedObjects objects;
 
     private final boolean mayBeEmpty;
     private final AutnumModel autnums;
@@ -44,9 +44,10 @@ public final class SnapshotBuilder {
             Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, AutnumModel autnums) {
         this.mayBeEmpty = mayBeEmpty;
         this.autnums = autnums;
-        ObjectArena.Builder objects = new ObjectArena.Builder();
-        reading = reader.apply(() -> new RowBatch(words, objects));
-        arena = objects.build();
+        ObjectArena.Builder arena = new ObjectArena.Builder();
+        RpslLoad rpsl = new RpslLoad();
+        reading = reader.apply(() -> new RowBatch(words, arena, rpsl));
+        objects = new NumberedObjects(arena.build(), rpsl.database());
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
@@ -87,8 +88,8 @@ public final class SnapshotBuilder {
         }
     }
 
-    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap each
-    /// other.
+    /// Looks at each file by itself: its own problems, and its rows that repeat, contradict or partly overlap
+    /// each other.
     public List<CheckedFile> checkEach() {
         return reading.files().stream().map(this::check).toList();
     }
@@ -98,7 +99,7 @@ public final class SnapshotBuilder {
         found.addAll(file.problems(), file.problemCount());
         if (!file.isRefused()) {
             List<ReadFile<RowBatch>> alone = List.of(file);
-            new DirectoryBuilder(arena, Merge.of(alone, words, arena, autnums, found), found).build(alone);
+            new DirectoryBuilder(objects, Merge.of(alone, words, objects, autnums, found), found).build(alone);
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
     }
@@ -133,11 +134,11 @@ public final class SnapshotBuilder {
             problems.addAll(file.problems(), file.problemCount());
         }
         List<ReadFile<RowBatch>> served = served();
-        Merge merge = Merge.of(served, words, arena, autnums, problems);
-        Directory directory = new DirectoryBuilder(arena, merge, problems).build(served);
+        Merge merge = Merge.of(served, words, objects, autnums, problems);
+        Directory directory = new DirectoryBuilder(objects, merge, problems).build(served);
         words.trim();
         return new Result.Built(
-                new Snapshot(facts(served, merge, directory, now), words, arena, merge, directory), problems.kept());
+                new Snapshot(facts(served, merge, directory, now), words, objects, merge, directory), problems.kept());
     }
 
     private List<ExportProblem> refusals() {
@@ -170,7 +171,8 @@ public final class SnapshotBuilder {
         return refusals;
     }
 
-    /// The newest statistics file of each registry and all files of objects, in the order of the registries' tokens.
+    /// The newest statistics file of each registry and all files of objects, in the order of the registries'
+    /// tokens.
     private List<ReadFile<RowBatch>> served() {
         Map<String, ReadFile<RowBatch>> newest = new LinkedHashMap<>();
         List<ReadFile<RowBatch>> objects = new ArrayList<>();
@@ -208,11 +210,9 @@ public final class SnapshotBuilder {
                 produced,
                 now,
                 served.stream().anyMatch(file -> facts(file).simulated()),
-                merge.networkCount()
-                        + merge.autnumCount()
-                        + directory.entityCount()
-                        + directory.domainCount()
-                        + directory.nameserverCount(),
+                merge.publishedRows()
+                        + directory.publishedCount()
+                        + objects.rpsl().size(),
                 served.stream().map(SnapshotBuilder::source).toList(),
                 problems.count(),
                 directory.extensionMembers());

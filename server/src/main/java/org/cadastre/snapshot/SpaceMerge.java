@@ -10,15 +10,13 @@ import java.util.function.IntPredicate;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.registry.Remark;
-import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Puts the rows of one number space in order and leaves one row to a range and layer.
 ///
-/// IANA's rows are a layer above all others, and rows that are objects one below. Within a layer, of rows with the same
-/// range the first one answers: the
-/// files
-/// come in the order of their registries. A row that repeats it is dropped; one that says something else is dropped
-/// too, listed as a problem, and named in a remark of the row that answers.
+/// IANA's rows are a layer above all others, and rows that are objects one below. Within a layer, of rows
+/// with the same range the first one answers: the files come in the order of their registries. A row that
+/// repeats it is dropped; one that says something else is dropped too, listed as a problem, and named in a
+/// remark of the row that answers.
 ///
 /// @param <I> the index
 final class SpaceMerge<I> {
@@ -31,17 +29,18 @@ final class SpaceMerge<I> {
 
     private final SpaceInput<I> input;
     private final Words words;
-    private final ObjectArena arena;
+    private final NumberedObjects objects;
     private final IntFunction<String> fileOf;
     private final Problems problems;
     /// For a row that answers, the rows that say something else of its range.
     private final Map<Integer, List<Integer>> others = new HashMap<>();
 
     /// @param fileOf the name of the file that an input row stands in
-    SpaceMerge(SpaceInput<I> input, Words words, ObjectArena arena, IntFunction<String> fileOf, Problems problems) {
+    SpaceMerge(
+            SpaceInput<I> input, Words words, NumberedObjects objects, IntFunction<String> fileOf, Problems problems) {
         this.input = input;
         this.words = words;
-        this.arena = arena;
+        this.objects = objects;
         this.fileOf = fileOf;
         this.problems = problems;
     }
@@ -135,7 +134,7 @@ final class SpaceMerge<I> {
         if (object == RowColumns.NO_OBJECT) {
             return columns.sameFacts(row, other);
         }
-        return arena.object(object).equals(arena.object(columns.object(other)));
+        return objects.areEqual(object, columns.object(other));
     }
 
     private void reportOverlap(int row, int other) {
@@ -156,7 +155,7 @@ final class SpaceMerge<I> {
         Words.Kind kind = kind(row);
         RowColumns columns = input.rows.columns;
         if (columns.object(row) != RowColumns.NO_OBJECT) {
-            return kind.registry() + " handle " + arena.handle(columns.object(row));
+            return kind.registry() + " handle " + objects.handle(columns.object(row));
         }
         StringBuilder text = new StringBuilder(kind.registry()).append(' ').append(kind.status());
         if (columns.country(row) != 0) {

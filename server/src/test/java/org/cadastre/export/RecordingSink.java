@@ -2,6 +2,7 @@ package org.cadastre.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class RecordingSink implements RowSink {
     private final List<RegistryObject> objects = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
+    private final List<String> rpsl = new ArrayList<>();
+    private final List<String> rpslFacts = new ArrayList<>();
+    private final List<RpslPart> asked = new ArrayList<>();
 
     /// The rows: line, registry, range, country or `-`, date, status, holder or `-`.
     public List<String> rows() {
@@ -64,6 +68,68 @@ public final class RecordingSink implements RowSink {
         assertThat(line).isPositive();
         objects.add(object);
         lines.add(line);
+    }
+
+    @Override
+    public RpslPart rpsl(int lane) {
+        assertThat(lane).isNotNegative();
+        RecordingPart part = new RecordingPart();
+        asked.add(part);
+        return part;
+    }
+
+    /// The texts of the RPSL objects received, in order, those of parts that were ended in the order asked
+    /// for.
+    public List<String> rpsl() {
+        return List.copyOf(rpsl);
+    }
+
+    /// What was found in each RPSL object: its line, class, range and source, and whether it was in Latin-1.
+    public List<String> rpslFacts() {
+        return List.copyOf(rpslFacts);
+    }
+
+    private final class RecordingPart implements RpslPart {
+        private final List<String> texts = new ArrayList<>();
+        private final List<String> facts = new ArrayList<>();
+        private final List<Integer> firstLines = new ArrayList<>();
+
+        @Override
+        public void object(RpslLines object) {
+            int first = object.start(0);
+            int last = object.end(object.count() - 1);
+            for (int line = 1; line < object.count(); line++) {
+                assertThat(object.start(line)).isEqualTo(object.end(line - 1) + 1);
+            }
+            texts.add(new String(object.bytes(), first, last + 1 - first, StandardCharsets.UTF_8));
+            firstLines.add(object.line());
+            String source = new String(
+                    object.bytes(),
+                    object.sourceStart(),
+                    object.sourceEnd() - object.sourceStart(),
+                    StandardCharsets.UTF_8);
+            facts.add(object.rpslClass() + " " + range(object) + " " + source + (object.isLatin1() ? " latin1" : ""));
+        }
+
+        private String range(RpslLines object) {
+            return switch (object.numbers()) {
+                case NONE -> "-";
+                case IPV4 -> new Ipv4Range((int) object.firstLow(), (int) object.lastLow()).toString();
+                case IPV6 ->
+                    new Ipv6Range(object.firstHigh(), object.firstLow(), object.lastHigh(), object.lastLow())
+                            .toString();
+                case AUTNUM -> new AsNumberRange((int) object.firstLow(), (int) object.lastLow()).toString();
+            };
+        }
+
+        @Override
+        public void end(int linesBefore) {
+            assertThat(asked.removeFirst()).isSameAs(this);
+            rpsl.addAll(texts);
+            for (int i = 0; i < facts.size(); i++) {
+                rpslFacts.add(linesBefore + firstLines.get(i) + " " + facts.get(i));
+            }
+        }
     }
 
     /// The line that each of the objects begins at.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class InverseKeysTest {
 
     @Test
     void areThoseOfTheQueryManual() {
-        TreeSet<String> found = Arrays.stream(RpslAttribute.values())
+        Set<String> found = Arrays.stream(RpslAttribute.values())
                 .filter(InverseKeys::contains)
                 .map(RpslAttribute::shortName)
                 .collect(Collectors.toCollection(TreeSet::new));

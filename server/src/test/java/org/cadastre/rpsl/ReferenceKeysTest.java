@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,9 +113,8 @@ class ReferenceKeysTest {
                 "ds-rdata     | 1 5 1 ABCDEF                                | 1 5 1 abcdef",
                 "inetnum      | 192.0.2.0/24                                | 192.0.2.0 - 192.0.2.255",
             })
-    void findsTheKeysOfAttributes(String attribute, String value, String keys) {
-        RpslAttribute known = RpslAttribute.of(attribute);
-        assertThat(known).isNotNull();
+    void findsTheKeysOfAttributes(String attribute, String value, @Nullable String keys) {
+        RpslAttribute known = Objects.requireNonNull(RpslAttribute.of(attribute));
         List<String> expected = keys == null ? List.of() : List.of(keys.split(";"));
         assertThat(ReferenceKeys.of(known, value)).containsExactlyElementsOf(expected);
         assertThat(ReferenceKeys.asked(known, value))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.cadastre.number.AsNumber;
 import org.cadastre.number.IpPrefix;
@@ -105,7 +106,7 @@ class SetMemberTest {
         String[] operators = {"^-", "^+", "^0", "^124", "^125", "^126-127", "^100-126", "^127-128", "^128"};
         for (String inner : operators) {
             for (String outer : operators) {
-                TreeSet<Integer> lengths = slow(slow(new TreeSet<>(List.of(124)), inner), outer);
+                SortedSet<Integer> lengths = slow(slow(new TreeSet<>(List.of(124)), inner), outer);
                 PrefixRange range = PrefixRange.of(prefix).with(Objects.requireNonNull(RangeOperator.of(inner)));
                 range = range == null ? null : range.with(Objects.requireNonNull(RangeOperator.of(outer)));
                 if (range == null) {
@@ -118,8 +119,8 @@ class SetMemberTest {
         }
     }
 
-    private static TreeSet<Integer> slow(TreeSet<Integer> lengths, String operator) {
-        TreeSet<Integer> result = new TreeSet<>();
+    private static SortedSet<Integer> slow(SortedSet<Integer> lengths, String operator) {
+        SortedSet<Integer> result = new TreeSet<>();
         for (int length : lengths) {
             for (int more = length; more <= 128; more++) {
                 if (matches(operator, length, more)) {

@@ -74,6 +74,7 @@ public final class ObjectSnapshots {
                 0,
                 0,
                 0,
+                0,
                 1000,
                 "ab".repeat(32));
     }

@@ -27,7 +27,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class PrefixListBenchmark {
-    private static final int ROUTES = 50_600;
+    private static final int ROUTES = 51_000;
     private static final SnapshotFacts FACTS =
             new SnapshotFacts("0123456789abcdef", Instant.EPOCH, Instant.EPOCH, true, ROUTES, List.of(), 0);
 

@@ -8,8 +8,8 @@ import org.cadastre.export.ReadFile;
 import org.cadastre.export.RowSink;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one statistics file line by line. A bad row is left out and named; whether the file as a whole is good enough
-/// to be served, [LoadGate] says at the end.
+/// Reads one statistics file line by line. A bad row is left out and named; whether the file as a whole is
+/// good enough to be served, [LoadGate] says at the end.
 final class DelegatedReader<S extends RowSink> {
     private static final String SIMULATED = "# world: simulated";
 
@@ -97,6 +97,7 @@ final class DelegatedReader<S extends RowSink> {
                 clamped(rows[ResourceType.IPV4.ordinal()]),
                 clamped(rows[ResourceType.IPV6.ordinal()]),
                 clamped(rows[ResourceType.ASN.ordinal()]),
+                0,
                 0,
                 0,
                 0,

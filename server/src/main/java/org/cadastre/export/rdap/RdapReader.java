@@ -19,8 +19,8 @@ import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one file of objects. A bad object is left out and named; whether the file as a whole is good enough to
-/// be served, [LoadGate] says at the end.
+/// Reads one file of objects. A bad object is left out and named; whether the file as a whole is good enough
+/// to be served, [LoadGate] says at the end.
 ///
 /// Whose file it is, its metadata says, or else the first object tag (RFC 8521) of its handles; until one is
 /// found, a few objects are held back.
@@ -207,6 +207,7 @@ final class RdapReader<S extends RowSink> {
                 entities,
                 domains,
                 nameservers,
+                0,
                 (int) Math.min(problems.quarantined(), Integer.MAX_VALUE),
                 texts.bytes(),
                 texts.sha256Hex());

@@ -3,11 +3,15 @@ package org.cadastre.query.rpsl;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import org.cadastre.index.MatchedRows;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
+import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Range;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Authority;
 import org.cadastre.query.Lookup;
@@ -16,6 +20,7 @@ import org.cadastre.registry.Autnum;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.Zones;
 import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +37,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public RpslDatabase rpsl() {
-        return NoObjects.INSTANCE;
+        return snapshot.rpsl();
     }
 
     /// The names of the classes of RPSL objects that are none of the known ones, lower case. Looks at each object.
@@ -54,7 +59,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public int ipv4Rpsl(int row) {
-        return NONE;
+        return snapshot.ipv4Rpsl(row);
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public int ipv6Rpsl(int row) {
-        return NONE;
+        return snapshot.ipv6Rpsl(row);
     }
 
     @Override
@@ -84,7 +89,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public int autnumRpsl(int row) {
-        return NONE;
+        return snapshot.autnumRpsl(row);
     }
 
     @Override
@@ -94,7 +99,38 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public Ids reverseDomains(IpRange range, RangeMatch match, IntPredicate counts) {
-        return Ids.NONE;
+        Zones zones = snapshot.directory().zones();
+        return switch (range) {
+            case Ipv4Range v4 -> {
+                MatchedRows rows = MatchedRows.of(
+                        zones.ipv4().all().index(),
+                        v4.firstBits(),
+                        v4.lastBits(),
+                        match,
+                        row -> counts(zones.ipv4Domain(row), counts));
+                yield () -> id(rows.next(), zones::ipv4Domain);
+            }
+            case Ipv6Range v6 -> {
+                MatchedRows rows = MatchedRows.of(
+                        zones.ipv6().all().index(),
+                        v6.firstHigh(),
+                        v6.firstLow(),
+                        v6.lastHigh(),
+                        v6.lastLow(),
+                        match,
+                        row -> counts(zones.ipv6Domain(row), counts));
+                yield () -> id(rows.next(), zones::ipv6Domain);
+            }
+        };
+    }
+
+    private boolean counts(int domain, IntPredicate counts) {
+        int id = snapshot.directory().domainRpsl(domain);
+        return id != NONE && counts.test(id);
+    }
+
+    private int id(int row, IntUnaryOperator domainOf) {
+        return row == MatchedRows.END ? Ids.END : snapshot.directory().domainRpsl(domainOf.applyAsInt(row));
     }
 
     @Override

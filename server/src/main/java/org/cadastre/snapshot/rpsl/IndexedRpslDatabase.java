@@ -54,15 +54,15 @@ public final class IndexedRpslDatabase implements RpslDatabase {
 
     @Override
     public Ids byKey(String key) {
-        String folded = ReferenceKeys.fold(key);
+        String asked = ReferenceKeys.asked(key);
         return only(
-                indexes.mayHavePrimary(folded),
-                id -> ReferenceKeys.primary(texts.object(id)).equals(folded));
+                indexes.mayHavePrimary(asked),
+                id -> ReferenceKeys.primary(texts.object(id)).equals(asked));
     }
 
     @Override
     public Ids byReference(RpslAttribute attribute, String value) {
-        String key = ReferenceKeys.fold(value);
+        String key = ReferenceKeys.asked(attribute, value);
         if (RpslIndexes.isKeyed(attribute)) {
             return indexes.having(attribute, key);
         }

@@ -1,6 +1,7 @@
 package org.cadastre.snapshot.rpsl;
 
 import java.util.List;
+import org.cadastre.rpsl.InverseKeys;
 import org.cadastre.rpsl.RpslAttribute;
 
 /// How the keys are told that a value is found by.
@@ -46,7 +47,7 @@ enum KeyRule {
             case NOTIFY, MNT_NFY, REF_NFY, IRT_NFY, UPD_TO, ABUSE_MAILBOX, E_MAIL -> HANDLES;
             case ORIGIN, LOCAL_AS -> AS_NUMBER;
             case AUTH, FINGERPR, FORM, NSERVER, DS_RDATA, IFADDR, INTERFACE -> OTHER;
-            default -> NONE;
+            default -> InverseKeys.contains(attribute) ? OTHER : NONE;
         };
     }
 }

@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// The RPSL objects of a snapshot. An id is the place of an object in the order of the files, from 0; where
 /// nothing else is said ids are given ascending. Immutable, for any number of threads.
 ///
-/// Keys and values are compared folded ([org.cadastre.rpsl.ReferenceKeys]). Networks, aut-nums and as-blocks are
-/// found by their numbers in the indexes of the [org.cadastre.snapshot.Snapshot].
+/// Keys and values are compared folded ([org.cadastre.rpsl.ReferenceKeys]). Networks, aut-nums and as-blocks
+/// are found by their numbers in the indexes of the [org.cadastre.snapshot.Snapshot].
 public interface RpslDatabase {
+    /// No object.
+    int NONE = -1;
+
     /// How many objects there are.
     int size();
 
@@ -40,8 +43,8 @@ public interface RpslDatabase {
     /// The persons, roles and organisations in whose name all these words are.
     Ids byName(String words);
 
-    /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and prefixes
-    /// come as [RangeMatch] says.
+    /// The route or route6 objects whose prefixes lie so to a range. Ids ascend within one prefix, and
+    /// prefixes come as [RangeMatch] says.
     Ids routes(IpRange range, RangeMatch match);
 
     /// Puts the prefix of a route or route6 object into the sink; nothing for other objects, and for one

@@ -88,13 +88,13 @@ final class IrrQueryParser {
         return names.isEmpty() ? missing("source name", json ? 'J' : 'j') : new IrrQuery.SourceStates(names, json);
     }
 
-    /// Names apart by commas, each once.
+    /// Names apart by commas, each once and as it can be shown.
     private static List<String> names(String argument) {
         List<String> names = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= argument.length(); i++) {
             if (i == argument.length() || argument.charAt(i) == ',') {
-                String name = argument.substring(from, i).strip().toUpperCase(Locale.ROOT);
+                String name = shown(argument.substring(from, i).strip()).toUpperCase(Locale.ROOT);
                 if (!name.isEmpty() && !names.contains(name)) {
                     names.add(name);
                 }

@@ -46,7 +46,7 @@ final class SourceStates {
             if (c == '"' || c == '\\') {
                 json.append('\\');
             }
-            json.append(c < ' ' ? '?' : c);
+            json.append(c);
         }
         json.append('"');
     }

@@ -65,6 +65,7 @@ class DelegatedReaderTest {
                         0,
                         0,
                         0,
+                        0,
                         bytes.length,
                         hash));
     }

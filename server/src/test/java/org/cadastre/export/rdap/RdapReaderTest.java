@@ -77,6 +77,7 @@ class RdapReaderTest {
                         0,
                         0,
                         0,
+                        0,
                         bytes.length,
                         hash));
     }

@@ -1,0 +1,145 @@
+package org.cadastre.snapshot.rpsl;
+
+import java.util.Arrays;
+import org.cadastre.export.RpslLines;
+import org.cadastre.rpsl.RpslAttribute;
+import org.jspecify.annotations.Nullable;
+
+/// Codes the lines of objects as [LineCode] says, with the dictionaries of one lane. For one thread at a time.
+final class LineCoder {
+    /// The most bytes that the code of a line has beyond the line.
+    private static final int MOST_BEYOND = 10;
+
+    private final LineDictionary lines = new LineDictionary(LineCode.MOST_LINES, false);
+    private final LineDictionary beginnings = new LineDictionary(LineCode.MOST_BEGINNINGS, true);
+    /// For each attribute the number of the beginning that it had last, or 0.
+    private final int[] lastBeginning = new int[RpslAttribute.values().length];
+
+    private byte[] code = new byte[0];
+    private int at;
+
+    /// Appends the code of an object.
+    ///
+    /// @param into where it goes, from `length` on
+    /// @return the bytes that hold it, `into` or a longer copy; how many there are then, [#length()] says
+    byte[] write(RpslLines object, byte[] into, int length) {
+        int last = object.count() - 1;
+        int most = object.end(last) - object.start(0) + object.count() * MOST_BEYOND;
+        code = most > into.length - length ? Arrays.copyOf(into, Math.max(length + most, 2 * into.length)) : into;
+        at = length;
+        for (int line = 0; line <= last; line++) {
+            line(object, line);
+        }
+        byte[] written = code;
+        code = new byte[0];
+        return written;
+    }
+
+    /// How many bytes there are after the last object.
+    int length() {
+        return at;
+    }
+
+    /// The texts that recur.
+    LineDictionary.Lines lines() {
+        return lines.lines();
+    }
+
+    /// The beginnings.
+    LineDictionary.Lines beginnings() {
+        return beginnings.lines();
+    }
+
+    private void line(RpslLines object, int line) {
+        byte[] bytes = object.bytes();
+        int start = object.start(line);
+        int end = object.end(line);
+        RpslAttribute attribute = object.attribute(line);
+        if (attribute == RpslAttribute.CREATED || attribute == RpslAttribute.LAST_MODIFIED) {
+            long seconds = Moments.seconds(bytes, object.valueStart(line), end);
+            if (seconds >= 0 && beginning(attribute, bytes, start, object.valueStart(line))) {
+                octet(LineCode.MOMENT);
+                octet((int) (seconds >>> 24));
+                octet((int) (seconds >>> 16));
+                octet((int) (seconds >>> 8));
+                octet((int) seconds);
+                return;
+            }
+        }
+        if (line > 0 && end - start <= LineDictionary.LONGEST) {
+            int number = lines.number(bytes, start, end);
+            if (number != LineDictionary.NONE) {
+                recurring(number);
+                return;
+            }
+        }
+        int value = object.valueStart(line);
+        if (value == start || !beginning(attribute, bytes, start, value)) {
+            octet(LineCode.NO_BEGINNING);
+            value = start;
+        }
+        value(bytes, value, end);
+    }
+
+    private void recurring(int number) {
+        if (number < LineCode.SHORT) {
+            octet(number);
+        } else if (number < LineCode.MIDDLE) {
+            int rest = number - LineCode.SHORT;
+            octet(LineCode.MIDDLE_MARK + (rest >>> 8));
+            octet(rest);
+        } else {
+            int rest = number - LineCode.MIDDLE;
+            octet(LineCode.LONG_MARK + (rest >>> 16));
+            octet(rest >>> 8);
+            octet(rest);
+        }
+    }
+
+    /// Writes the beginning of a line; false when it has no number and cannot get one.
+    private boolean beginning(@Nullable RpslAttribute attribute, byte[] bytes, int start, int value) {
+        if (value - start > LineDictionary.LONGEST) {
+            return false;
+        }
+        int number = attribute == null ? 0 : lastBeginning[attribute.ordinal()];
+        if (attribute == null || !beginnings.isEqual(number, bytes, start, value)) {
+            number = beginnings.number(bytes, start, value);
+            if (number == LineDictionary.NONE) {
+                return false;
+            }
+            if (attribute != null) {
+                lastBeginning[attribute.ordinal()] = number;
+            }
+        }
+        if (number < LineCode.SHORT_BEGINNINGS) {
+            octet(LineCode.BEGINNING_MARK + number);
+        } else {
+            int rest = number - LineCode.SHORT_BEGINNINGS;
+            octet(LineCode.FAR_BEGINNING);
+            octet(rest >>> 8);
+            octet(rest);
+        }
+        return true;
+    }
+
+    private void value(byte[] bytes, int from, int to) {
+        int length = to - from;
+        if (length <= LineCode.LONGEST_LENGTH) {
+            octet(length);
+        } else {
+            octet(LineCode.FAR_LENGTH);
+            int rest = length;
+            while (rest > 0x7F) {
+                octet(rest | 0x80);
+                rest >>>= 7;
+            }
+            octet(rest);
+        }
+        System.arraycopy(bytes, from, code, at, length);
+        at += length;
+    }
+
+    private void octet(int value) {
+        code[at++] = (byte) value;
+    }
+}
