@@ -21,6 +21,8 @@ import org.cadastre.config.ConfigResult;
 
 /// A whole server in this process, on free ports of the loopback, and clients for it.
 final class RunningServer implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private final Server server;
     private final Server.Start.Ready ready;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -76,6 +78,17 @@ final class RunningServer implements AutoCloseable {
     /// A WHOIS connection that is kept.
     WhoisSession whois() throws IOException {
         return new WhoisSession(new Socket(InetAddress.getLoopbackAddress(), ready.whoisPort()));
+    }
+
+    /// All that is answered to a line of any bytes, after which the client ends its output.
+    byte[] whoisOnce(byte[] line) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), ready.whoisPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(line);
+            socket.getOutputStream().write('\n');
+            socket.shutdownOutput();
+            return socket.getInputStream().readAllBytes();
+        }
     }
 
     /// A `-k` session: one query after the other.

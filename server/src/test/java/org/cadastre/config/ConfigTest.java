@@ -489,6 +489,7 @@ final class ConfigTest {
                 OTHERS.personalData(),
                 OTHERS.http(),
                 OTHERS.whois(),
+                OTHERS.limit(),
                 OTHERS.notices(),
                 OTHERS.rdap(),
                 OTHERS.query(),

@@ -37,7 +37,8 @@ final class SampleConfigTest {
         assertThat(content.problems()).isEmpty();
         assertThat(content.values().keySet()).containsExactlyInAnyOrderElementsOf(ConfigLoader.keys());
         assertThat(content.lists().keySet())
-                .containsExactlyInAnyOrder("exports", "bootstrap.special-purpose", "elsewhere");
+                .containsExactlyInAnyOrder(
+                        "exports", "bootstrap.special-purpose", "limit.trusted-proxies", "elsewhere");
         assertThat(Config.load(file, Map.of(), Map.of())).isInstanceOf(ConfigResult.Loaded.class);
     }
 }

@@ -90,6 +90,16 @@ final class MetersTest {
     }
 
     @Test
+    void showsHowOftenLimitsWereReached() {
+        meters.showLimits(() -> 1, () -> 2, () -> 3);
+
+        assertThat(meters.scrape())
+                .contains("registry_limits_reached_total{limit=\"connections\"} 1.0\n")
+                .contains("registry_limits_reached_total{limit=\"queries\"} 2.0\n")
+                .contains("registry_limits_reached_total{limit=\"contacts\"} 3.0\n");
+    }
+
+    @Test
     void showsCachesAndListenersEvenWhenNobodyElseHoldsThem() {
         long one = Instant.now().isAfter(Instant.EPOCH) ? 1 : 0;
         meters.showCache(() -> new CacheFigures(one, 2, 3, 4, 5));

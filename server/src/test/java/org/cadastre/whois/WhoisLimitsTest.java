@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
+import org.cadastre.rpsl.Disclosure;
 import org.junit.jupiter.api.Test;
 
 final class WhoisLimitsTest {
@@ -32,8 +34,10 @@ final class WhoisLimitsTest {
 
     @Test
     void theBannerTellsThem() {
-        WhoisWriter writer = new WhoisWriter(new WhoisSettings("https://example.net/terms", "EX", ALL));
-        String text = new String(writer.error(null, WhoisError.QUERIES_EXCEEDED, "192.0.2.1", "Wait."), UTF_8);
+        WhoisWriter writer = new WhoisWriter(new WhoisSettings(
+                "https://example.net/terms", "EX", "0", ALL, Disclosure.FILTERED, Disclosure.WHOLE, Set.of()));
+        String text = new String(
+                writer.error(null, WhoisError.QUERIES_EXCEEDED, "192.0.2.1", "Wait.", WhoisCharset.UTF_8), UTF_8);
         assertThat(text)
                 .contains("% At most 10 connections at a time from one IPv4 address or IPv6 /56.\n")
                 .contains("%ERROR:202: access control limit reached for 192.0.2.1\n%\n% Wait.\n")

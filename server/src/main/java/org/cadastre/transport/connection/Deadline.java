@@ -7,20 +7,21 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The moment by which something must have happened on a connection. It may be moved with every request, so
-/// moving it only stores a number: a task wakes at least as often as the shortest time ever set and looks
+/// moving it most often only stores a number: a task wakes at least as often as the shortest usual time and looks
 /// whether the moment has come. For one event loop, not for several threads.
 public final class Deadline {
     private final EventExecutor loop;
     private final long wakeNanos;
     private final Runnable expired;
     private long atNanos;
+    private long wakeAtNanos;
     private boolean set;
     private @Nullable ScheduledFuture<?> task;
 
     /// A deadline that is not set.
     ///
     /// @param loop the connection's event loop
-    /// @param shortest the shortest time that will be given to [#set]
+    /// @param shortest the shortest time that is usually given to [#set]; a shorter one costs a task of its own
     /// @param expired run on the loop when the moment comes; the deadline is no longer set then
     public Deadline(EventExecutor loop, Duration shortest, Runnable expired) {
         this.loop = loop;
@@ -31,9 +32,14 @@ public final class Deadline {
     /// Moves the deadline to `fromNow`.
     public void set(Duration fromNow) {
         set = true;
-        atNanos = loop.ticker().nanoTime() + fromNow.toNanos();
+        long now = loop.ticker().nanoTime();
+        atNanos = now + fromNow.toNanos();
+        if (task != null && atNanos - wakeAtNanos < 0) {
+            task.cancel(false);
+            task = null;
+        }
         if (task == null) {
-            schedule(Math.min(wakeNanos, fromNow.toNanos()));
+            schedule(now, Math.min(wakeNanos, fromNow.toNanos()));
         }
     }
 
@@ -46,7 +52,8 @@ public final class Deadline {
         }
     }
 
-    private void schedule(long nanos) {
+    private void schedule(long now, long nanos) {
+        wakeAtNanos = now + nanos;
         task = loop.schedule(this::wake, nanos, TimeUnit.NANOSECONDS);
     }
 
@@ -55,9 +62,10 @@ public final class Deadline {
         if (!set) {
             return;
         }
-        long left = atNanos - loop.ticker().nanoTime();
+        long now = loop.ticker().nanoTime();
+        long left = atNanos - now;
         if (left > 0) {
-            schedule(Math.min(wakeNanos, left));
+            schedule(now, Math.min(wakeNanos, left));
             return;
         }
         set = false;

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// The operators of RFC 2622 §2, one by one and around each other.
@@ -60,7 +62,7 @@ class RangeOperatorTest {
         assertThat(kept).isBetween(20_000, 180_000);
     }
 
-    private static int[] applied(int[] lengths, String text, int longest) {
+    private static int @Nullable [] applied(int[] lengths, String text, int longest) {
         int from = lengths[0];
         int to = longest;
         if (text.equals("-")) {
@@ -84,8 +86,7 @@ class RangeOperatorTest {
     }
 
     private static String written(String text, int length) {
-        RangeOperator operator = RangeOperator.parse(text);
-        assertThat(operator).isNotNull();
+        RangeOperator operator = Objects.requireNonNull(RangeOperator.parse(text));
         int lengths = operator.lengths(length, 32);
         if (lengths < 0) {
             return "nothing";

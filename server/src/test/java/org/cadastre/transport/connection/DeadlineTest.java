@@ -58,6 +58,25 @@ final class DeadlineTest {
     }
 
     @Test
+    void canBeMovedForwardToLessThanTheUsualTime() {
+        deadline.set(Duration.ofSeconds(60));
+        pass(1);
+        deadline.set(Duration.ofSeconds(2));
+        pass(1);
+        assertThat(expired).isZero();
+        pass(1);
+        assertThat(expired).isEqualTo(1);
+        deadline.set(Duration.ofSeconds(1));
+        deadline.set(Duration.ofSeconds(30));
+        pass(29);
+        assertThat(expired).isEqualTo(1);
+        pass(1);
+        assertThat(expired).isEqualTo(2);
+        pass(1_000);
+        assertThat(expired).isEqualTo(2);
+    }
+
+    @Test
     void expiresNoMoreWhenCancelled() {
         deadline.set(Duration.ofSeconds(10));
         deadline.cancel();
