@@ -40,8 +40,11 @@ final class NumberKeys {
         return domain(folded);
     }
 
-    /// The key of a route: its prefix and its origin.
+    /// The key of a route: its prefix and its origin; without an origin, that of a network.
     static String route(String prefix, String origin) {
+        if (origin.isBlank()) {
+            return canonical(prefix);
+        }
         String folded = ReferenceKeys.fold(prefix);
         String canonical = IpText.prefix(folded) instanceof IpPrefix parsed ? parsed.toString() : folded;
         return canonical + autonomousSystem(ReferenceKeys.fold(origin));

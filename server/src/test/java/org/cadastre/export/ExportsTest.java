@@ -167,7 +167,7 @@ class ExportsTest {
             r|*|ipv6|*|7|summary\\n;                                true
             r|NL|dns|x|1|20260101|assigned\\n;                      false
             1.0.0.0|1.0.0.255|AU\\n;                                false
-            'route: 192.0.2.0/24\\n';                               false""")
+            'HTTP/1.1 200 OK\\n';                                    false""")
     void tellsAStatisticsFileByItsFirstLine(String content, boolean known) throws IOException {
         file("f", content.replace("\\n", "\n"));
 

@@ -27,7 +27,7 @@ final class WhoisLimitsTest {
     @Test
     void saysTimesInTheLargestUnitThatFits() {
         assertThat(WhoisLimits.inWords(Duration.ofHours(2))).isEqualTo("2 h");
-        assertThat(WhoisLimits.inWords(Duration.ofSeconds(120))).isEqualTo("2 min");
+        assertThat(WhoisLimits.inWords(Duration.ofMinutes(2))).isEqualTo("2 min");
         assertThat(WhoisLimits.inWords(Duration.ofSeconds(90))).isEqualTo("90 s");
         assertThat(WhoisLimits.inWords(Duration.ofMillis(1_500))).isEqualTo("1500 ms");
     }

@@ -31,7 +31,10 @@ class IndexedRpslDatabaseTest {
             }
             for (RpslObject object : objects) {
                 String key = ReferenceKeys.primary(object);
-                assertThat(all(database.byKey(key))).as(key).isNotEmpty().isEqualTo(all(expected.byKey(key)));
+                assertThat(all(database.byKey(key)))
+                        .as("%s: %s", key, object)
+                        .isNotEmpty()
+                        .isEqualTo(all(expected.byKey(key)));
             }
         });
     }
