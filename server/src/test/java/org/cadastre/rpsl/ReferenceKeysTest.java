@@ -61,7 +61,7 @@ class ReferenceKeysTest {
                 "role: Desk;nic-hdl: AE2-EX               | ae2-ex",
                 "route: 192.0.2.0/24;origin: as64496      | 192.0.2.0/24as64496",
                 "route6: 2001:DB8::/32;origin: AS1.0      | 2001:db8::/32as65536",
-                "route: 192.0.2.0/24                      | 192.0.2.0/24",
+                "route: 192.0.2.0/24                      | 192.0.2.0 - 192.0.2.255",
                 "domain: 2.0.192.in-addr.arpa.            | 2.0.192.in-addr.arpa",
                 "as-block: AS64496-AS64511                | as64496 - as64511",
                 "tinc-keyset: SET-1                       | set-1",
