@@ -21,7 +21,8 @@ final class LineCoder {
     private long[] hashes = new long[64];
     private long[] slots = new long[64];
     private int[] candidates = new int[64];
-    /// Holds what was read ahead, so that it is.
+    /// Holds what was read ahead, which without it would not be read.
+    @SuppressWarnings("UnusedVariable")
     private int looked;
 
     private byte[] code = new byte[0];
