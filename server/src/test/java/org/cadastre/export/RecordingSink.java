@@ -103,6 +103,7 @@ public final class RecordingSink implements RowSink {
             }
             texts.add(new String(object.bytes(), first, last + 1 - first, StandardCharsets.UTF_8));
             firstLines.add(object.line());
+            assertThat(RecordedKeys.given(object)).isEqualTo(RecordedKeys.expected(texts.getLast()));
             String source = new String(
                     object.bytes(),
                     object.sourceStart(),

@@ -10,10 +10,20 @@ final class LineCoder {
     /// The most bytes that the code of a line has beyond the line.
     private static final int MOST_BEYOND = 10;
 
+    private static final int NOT_LOOKED_FOR = -2;
+
     private final LineDictionary lines = new LineDictionary(LineCode.MOST_LINES, false);
     private final LineDictionary beginnings = new LineDictionary(LineCode.MOST_BEGINNINGS, true);
     /// For each attribute the number of the beginning that it had last, or 0.
     private final int[] lastBeginning = new int[RpslAttribute.values().length];
+
+    private final Rarity rarity = new Rarity();
+    private long[] hashes = new long[64];
+    private long[] slots = new long[64];
+    private int[] candidates = new int[64];
+    /// Holds what was read ahead, which without it would not be read.
+    @SuppressWarnings("UnusedVariable")
+    private int looked;
 
     private byte[] code = new byte[0];
     private int at;
@@ -27,12 +37,50 @@ final class LineCoder {
         int most = object.end(last) - object.start(0) + object.count() * MOST_BEYOND;
         code = most > into.length - length ? Arrays.copyOf(into, Math.max(length + most, 2 * into.length)) : into;
         at = length;
+        look(object);
         for (int line = 0; line <= last; line++) {
             line(object, line);
         }
         byte[] written = code;
         code = new byte[0];
         return written;
+    }
+
+    /// Looks all lines up in turn and does not wait for what is found: the memory that one line needs is fetched while
+    /// the next ones are looked up.
+    private void look(RpslLines object) {
+        int count = object.count();
+        if (count > hashes.length) {
+            hashes = new long[2 * count];
+            slots = new long[2 * count];
+            candidates = new int[2 * count];
+        }
+        byte[] bytes = object.bytes();
+        for (int line = 1; line < count; line++) {
+            int start = object.start(line);
+            int end = object.end(line);
+            if (end - start <= LineDictionary.LONGEST && rarity.isWorthLooking(object.attribute(line))) {
+                hashes[line] = LineDictionary.hash(bytes, start, end);
+                slots[line] = lines.slot(hashes[line]);
+                candidates[line] = LineDictionary.NONE;
+            } else {
+                candidates[line] = NOT_LOOKED_FOR;
+            }
+        }
+        int read = 0;
+        for (int line = 1; line < count; line++) {
+            if (candidates[line] == LineDictionary.NONE) {
+                int candidate = LineDictionary.candidate(slots[line], hashes[line]);
+                candidates[line] = candidate;
+                slots[line] = candidate < 0 ? lines.readAhead(hashes[line]) : lines.end(candidate);
+            }
+        }
+        for (int line = 1; line < count; line++) {
+            if (candidates[line] >= 0) {
+                read += lines.readAhead((int) slots[line]);
+            }
+        }
+        looked = read;
     }
 
     /// How many bytes there are after the last object.
@@ -66,8 +114,12 @@ final class LineCoder {
                 return;
             }
         }
-        if (line > 0 && end - start <= LineDictionary.LONGEST) {
-            int number = lines.number(bytes, start, end);
+        if (line > 0 && candidates[line] != NOT_LOOKED_FOR) {
+            int number = candidates[line];
+            if (number == LineDictionary.NONE || !lines.isEqual(number, bytes, start, end)) {
+                number = lines.number(hashes[line], bytes, start, end);
+            }
+            rarity.found(attribute, number != LineDictionary.NONE);
             if (number != LineDictionary.NONE) {
                 recurring(number);
                 return;

@@ -37,7 +37,11 @@ final class LineDictionary {
     ///
     /// @param to where it ends; behind it eight bytes more can be read
     int number(byte[] from, int start, int to) {
-        long hash = hash(from, start, to);
+        return number(hash(from, start, to), from, start, to);
+    }
+
+    /// The number of a text with this hash, or [#NONE] when it has none.
+    int number(long hash, byte[] from, int start, int to) {
         int mask = slots.length - 1;
         int check = (int) (hash >>> 32);
         int slot = (int) hash & mask;
@@ -48,13 +52,44 @@ final class LineDictionary {
             slot = slot + 1 & mask;
         }
         if (seen.length > 0) {
-            int place = (int) (hash >>> 32 - SEEN_BITS & (1 << SEEN_BITS) - 1);
+            int place = seenPlace(hash);
             if (seen[place] != check) {
                 seen[place] = check;
                 return NONE;
             }
         }
         return count == most ? NONE : added(hash, slot, from, start, to);
+    }
+
+    /// What stands where a hash is first looked for.
+    long slot(long hash) {
+        return slots[(int) hash & slots.length - 1];
+    }
+
+    /// The number of the text in a slot when it may be the one with this hash, or [#NONE].
+    static int candidate(long slot, long hash) {
+        return slot != 0 && (int) (slot >>> 32) == (int) (hash >>> 32) ? (int) slot - 1 : NONE;
+    }
+
+    private static int seenPlace(long hash) {
+        return (int) (hash >>> 32 - SEEN_BITS & (1 << SEEN_BITS) - 1);
+    }
+
+    /// Reads what [#number] will ask for when a hash has no candidate.
+    int readAhead(long hash) {
+        return seen[seenPlace(hash)];
+    }
+
+    /// Where the text of a number ends.
+    int end(int number) {
+        return ends[number];
+    }
+
+    /// The last byte of a text.
+    ///
+    /// @param end where it ends
+    byte readAhead(int end) {
+        return bytes[end - 1];
     }
 
     /// Whether the text of this number is this one.
@@ -117,7 +152,8 @@ final class LineDictionary {
         return hash(bytes, begin, end);
     }
 
-    private static long hash(byte[] from, int start, int to) {
+    /// The hash of a text; behind it eight bytes more can be read.
+    static long hash(byte[] from, int start, int to) {
         long hash = (long) to - start;
         int at = start;
         for (; at <= to - Long.BYTES; at += Long.BYTES) {

@@ -15,7 +15,7 @@ import org.cadastre.rpsl.RpslObject;
 /// out.
 public final class SlowDump {
     private static final Pattern ATTRIBUTE =
-            Pattern.compile("[^\\x00- +#%\\x7f:][^\\x00- \\x7f:]*[ \t]*:.*", Pattern.DOTALL);
+            Pattern.compile("[^\\x00- +#%\\x7f-\\xff:][^\\x00- \\x7f-\\xff:]*[ \t]*:.*", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*[ \t]*:.*", Pattern.DOTALL);
 
     private final List<String> objects = new ArrayList<>();
