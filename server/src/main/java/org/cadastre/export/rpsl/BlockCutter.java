@@ -40,12 +40,13 @@ final class BlockCutter {
     /// The next block, null behind the last. It is the caller's until it is given back.
     @Nullable
     Block next() throws IOException {
-        if (ended) {
+        if (ended && carriedLength == 0) {
             return null;
         }
         byte[] buffer = buffer();
         System.arraycopy(carried, 0, buffer, 0, carriedLength);
         int held = carriedLength;
+        carriedLength = 0;
         while (true) {
             held = fill(buffer, held);
             int from = begun ? 0 : textStart(buffer, held);
@@ -136,7 +137,6 @@ final class BlockCutter {
         int lines = 0;
         boolean empty = false;
         int held = length;
-        carriedLength = 0;
         while (true) {
             for (int at = 0; at < held; at++) {
                 if (buffer[at] == '\n') {
