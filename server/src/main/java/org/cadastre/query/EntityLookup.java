@@ -2,8 +2,6 @@ package org.cadastre.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cadastre.index.KeyPattern;
-import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Holdings;
@@ -13,7 +11,6 @@ import org.cadastre.registry.Remark;
 import org.cadastre.snapshot.Directory;
 import org.cadastre.snapshot.Holders;
 import org.cadastre.snapshot.Snapshot;
-import org.cadastre.snapshot.text.ClassTexts;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the question for a holder.
@@ -22,6 +19,9 @@ final class EntityLookup {
     private static final int MAX_NAMESAKES = 32;
     /// How far the resources of an entity are counted.
     private static final int MAX_COUNTED = 1_000_000;
+
+    /// How many references of RPSL objects to an entity are looked at.
+    private static final int MAX_REFERENCES = 10_000;
 
     private EntityLookup() {}
 
@@ -47,8 +47,14 @@ final class EntityLookup {
     private static Entity object(Snapshot snapshot, int id, int limit) {
         Directory directory = snapshot.directory();
         Entity entity = directory.entity(id);
-        IdSet networks = registeredTo(directory.texts().ips(), entity.handle());
-        IdSet autnums = registeredTo(directory.texts().autnums(), entity.handle());
+        IdSet networks = new IdSet(MAX_COUNTED);
+        IdSet autnums = new IdSet(MAX_COUNTED);
+        if (!directory.registrants().networks(entity.handle(), MAX_REFERENCES, networks::add)) {
+            networks.cut();
+        }
+        if (!directory.registrants().autnums(entity.handle(), MAX_REFERENCES, autnums::add)) {
+            autnums.cut();
+        }
         int[] networkIds = networks.sorted();
         int[] autnumIds = autnums.sorted();
         List<IpNetwork> listedNetworks = new ArrayList<>();
@@ -66,20 +72,18 @@ final class EntityLookup {
                     "Same handle",
                     namesakes + " entities have the handle " + entity.handle() + "; this is one of them."));
         }
-        Remark cut = cut(networkIds.length, autnumIds.length, limit);
+        Remark cut = networks.isCut() || autnums.isCut()
+                ? new Remark(
+                        "Not all resources are listed",
+                        List.of("It holds more than can be counted here; at most " + limit + " of each are listed."),
+                        Remark.TRUNCATED)
+                : cut(networkIds.length, autnumIds.length, limit);
         if (cut != null) {
             remarks.add(cut);
         }
         return entity.with(
                 new Holdings(listedNetworks, listedAutnums, networkIds.length, autnumIds.length),
                 entity.details().withRemarks(remarks));
-    }
-
-    private static IdSet registeredTo(ClassTexts texts, String handle) {
-        IdSet ids = new IdSet(MAX_COUNTED);
-        KeyPattern key = KeyPattern.exactly(FoldedText.of(handle));
-        texts.contacts().registrants().matching(key, 0, (row, id) -> ids.add(id));
-        return ids;
     }
 
     private static @Nullable Remark cut(int networks, int autnums, int limit) {

@@ -28,6 +28,7 @@ public final class Directory {
     private final Domains domains;
     private final int[] nameservers;
     private final DirectoryTexts texts;
+    private final Registrants registrants;
     private final OnDemand<Zones> zones;
     private final List<String> extensionMembers;
 
@@ -37,6 +38,7 @@ public final class Directory {
             Domains domains,
             int[] nameservers,
             DirectoryTexts texts,
+            Registrants registrants,
             OnDemand<Zones> zones,
             List<String> extensionMembers) {
         this.arena = arena;
@@ -44,6 +46,7 @@ public final class Directory {
         this.domains = domains;
         this.nameservers = nameservers;
         this.texts = texts;
+        this.registrants = registrants;
         this.zones = zones;
         this.extensionMembers = extensionMembers;
     }
@@ -93,6 +96,11 @@ public final class Directory {
     /// What the objects are searched by.
     public DirectoryTexts texts() {
         return texts;
+    }
+
+    /// What entities are the registrants of.
+    public Registrants registrants() {
+        return registrants;
     }
 
     /// The reverse zones.

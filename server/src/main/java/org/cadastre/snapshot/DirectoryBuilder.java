@@ -24,6 +24,7 @@ import org.cadastre.registry.ExtensionMember;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.registry.Role;
 import org.cadastre.snapshot.arena.ObjectArena;
 import org.cadastre.snapshot.text.ClassTexts;
 import org.cadastre.snapshot.text.ClassTextsBuilder;
@@ -77,8 +78,42 @@ final class DirectoryBuilder {
                 RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
                 RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
         OnDemand<Zones> zones = prepared(() -> zones(foundDomains));
+        Registrants registrants = objects.rpsl().size() == 0
+                ? new Registrants(
+                        texts.ips().contacts().registrants(),
+                        texts.autnums().contacts().registrants(),
+                        objects,
+                        merge)
+                : new Registrants(
+                        registrants(merge.networkCount(), merge::networkObject),
+                        registrants(merge.autnumCount(), merge::autnumObject),
+                        objects,
+                        merge);
         return new Directory(
-                arena, found, foundDomains, nameserverNumbers, texts, zones, List.copyOf(extensionMembers));
+                arena,
+                found,
+                foundDomains,
+                nameserverNumbers,
+                texts,
+                registrants,
+                zones,
+                List.copyOf(extensionMembers));
+    }
+
+    /// The handles of the registrants of the rows that are objects of RFC 9083.
+    private TextIndex registrants(int count, IntUnaryOperator objectOf) {
+        TextIndexBuilder handles = new TextIndexBuilder();
+        for (int id = 0; id < count; id++) {
+            int number = objectOf.applyAsInt(id);
+            if (number >= 0) {
+                for (Entity entity : arena.object(number).details().entities()) {
+                    if (entity.roles().contains(Role.REGISTRANT)) {
+                        handles.add(FoldedText.of(entity.handle()), id);
+                    }
+                }
+            }
+        }
+        return handles.build();
     }
 
     /// A value that is made now, unless RPSL objects must be read for it.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import org.cadastre.export.ReadFile;
 import org.cadastre.index.ByStatus;
@@ -11,6 +12,10 @@ import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
 import org.cadastre.index.Relations128;
 import org.cadastre.index.Relations32;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpRange;
+import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Range;
 import org.cadastre.registry.AutnumModel;
 import org.cadastre.registry.Status;
 
@@ -119,6 +124,44 @@ record Merge(
     int networkObject(int id) {
         int ipv4Rows = ipv4.columns().count();
         return id < ipv4Rows ? ipv4.columns().object(id) : ipv6.columns().object(id - ipv4Rows);
+    }
+
+    /// The id of the row of a network that is an object, [Directory#NONE] when it is none.
+    ///
+    /// @param number the number of the object
+    int network(IpRange range, int number) {
+        return switch (range) {
+            case Ipv4Range v4 -> {
+                RangeIndex32 index = ipv4.index();
+                yield row(index.exact(v4.firstBits(), v4.lastBits()), index::parent, ipv4.columns(), number);
+            }
+            case Ipv6Range v6 -> {
+                RangeIndex128 index = ipv6.index();
+                int row = row(
+                        index.exact(v6.firstHigh(), v6.firstLow(), v6.lastHigh(), v6.lastLow()),
+                        index::parent,
+                        ipv6.columns(),
+                        number);
+                yield row == Directory.NONE ? row : ipv4.columns().count() + row;
+            }
+        };
+    }
+
+    /// The row of an autnum that is an object, [Directory#NONE] when it is none.
+    ///
+    /// @param number the number of the object
+    int autnum(AsNumberRange range, int number) {
+        RangeIndex32 index = autnums.index();
+        return row(index.exact(range.firstBits(), range.lastBits()), index::parent, autnums.columns(), number);
+    }
+
+    /// The row of an object among those around the deepest of its range.
+    private static int row(int deepest, IntUnaryOperator parentOf, RowColumns columns, int number) {
+        int row = deepest;
+        while (row >= 0 && columns.object(row) != number) {
+            row = parentOf.applyAsInt(row);
+        }
+        return row < 0 ? Directory.NONE : row;
     }
 
     /// The handle of a network that is no object.
