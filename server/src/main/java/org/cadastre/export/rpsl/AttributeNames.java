@@ -6,19 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /// The names of the known attributes, found in bytes without a text being made of them.
 ///
-/// An open-addressed table: a name in lower case, padded with zeros, is two words.
+/// An open-addressed table: a name in lower case, padded with zeros, is two words, the last byte of which is
+/// its length.
 final class AttributeNames {
     private static final int SIZE = 512;
-    private static final int LONGEST = 2 * Long.BYTES;
+    private static final int LONGEST = 2 * Long.BYTES - 1;
+    /// Where in the upper word the length of a name stands.
+    private static final int LENGTH_SHIFT = 56;
+    /// The bit that letters have and digits, hyphens and control characters have not.
+    private static final long UPPER_HALF = 0x4040_4040_4040_4040L;
     private static final long[] LOW = new long[SIZE];
     private static final long[] HIGH = new long[SIZE];
     private static final @Nullable RpslAttribute[] FOUND = new RpslAttribute[SIZE];
 
     static {
         for (RpslAttribute attribute : RpslAttribute.values()) {
-            byte[] name = new byte[LONGEST];
+            byte[] name = new byte[LONGEST + 1];
             byte[] text = attribute.text().getBytes(StandardCharsets.US_ASCII);
             System.arraycopy(text, 0, name, 0, text.length);
+            name[LONGEST] = (byte) text.length;
             long low = ByteWords.at(name, 0);
             long high = ByteWords.at(name, Long.BYTES);
             int slot = slot(low, high);
@@ -42,6 +48,7 @@ final class AttributeNames {
         }
         long low = lowerCase(ByteWords.at(bytes, from), Math.min(length, Long.BYTES));
         long high = length <= Long.BYTES ? 0 : lowerCase(ByteWords.at(bytes, from + Long.BYTES), length - Long.BYTES);
+        high |= (long) length << LENGTH_SHIFT;
         int slot = slot(low, high);
         while (FOUND[slot] != null) {
             if (LOW[slot] == low && HIGH[slot] == high) {
@@ -52,9 +59,10 @@ final class AttributeNames {
         return null;
     }
 
-    /// Letters in lower case; of the other characters of names none becomes another one of them.
+    /// Letters in lower case; no other character of a name becomes another one, and none that is not of a
+    /// name does.
     private static long lowerCase(long word, int length) {
-        return ByteWords.low(word | ByteWords.BLANKS, length);
+        return ByteWords.low(word | (word & UPPER_HALF) >>> 1, length);
     }
 
     private static int slot(long low, long high) {
