@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
@@ -15,16 +16,26 @@ public final class Whois implements AutoCloseable {
 
     /// Connects to the target.
     public Whois() throws IOException {
+        this(Target.get().whois());
+    }
+
+    /// Connects to a WHOIS listener.
+    public Whois(InetSocketAddress listener) throws IOException {
         socket = new Socket();
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(20_000);
-        socket.connect(Target.get().whois(), 10_000);
+        socket.connect(listener, 10_000);
         in = new BufferedInputStream(socket.getInputStream());
     }
 
     /// One query that ends in CRLF, read until the server closes.
     public static WhoisReply ask(String query) {
-        try (Whois whois = new Whois()) {
+        return ask(Target.get().whois(), query);
+    }
+
+    /// One query to a WHOIS listener, that ends in CRLF, read until the server closes.
+    public static WhoisReply ask(InetSocketAddress listener, String query) {
+        try (Whois whois = new Whois(listener)) {
             whois.send(query + "\r\n");
             return new WhoisReply(whois.readToEnd());
         } catch (IOException e) {

@@ -49,6 +49,7 @@ final class DetailsMapping {
             others.add("Published with the language " + language + " as well.");
         }
         add(remarks, "Language", others);
+        add(remarks, "Country", NumberMapping.otherCountries(facts));
         return remarks;
     }
 

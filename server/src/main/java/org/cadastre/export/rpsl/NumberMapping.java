@@ -62,15 +62,35 @@ final class NumberMapping {
     static List<String> countries(Facts facts) {
         List<String> found = new ArrayList<>();
         for (String value : facts.all(RpslAttribute.COUNTRY)) {
-            for (String each : value.split("[,; ]+")) {
+            for (String each : countryWords(value)) {
                 String code = each.toUpperCase(Locale.ROOT);
-                boolean isCode = code.length() == 2 && isLetter(code.charAt(0)) && isLetter(code.charAt(1));
-                if (isCode && !found.contains(code)) {
+                if (isCode(code) && !found.contains(code)) {
                     found.add(code);
                 }
             }
         }
         return found;
+    }
+
+    /// The values that should be countries and are not all codes, as written.
+    static List<String> otherCountries(Facts facts) {
+        List<String> found = new ArrayList<>();
+        for (String value : facts.all(RpslAttribute.COUNTRY)) {
+            for (String each : countryWords(value)) {
+                if (!each.isEmpty() && !isCode(each.toUpperCase(Locale.ROOT)) && !found.contains(value)) {
+                    found.add(value);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String[] countryWords(String value) {
+        return value.split("[,; ]+");
+    }
+
+    private static boolean isCode(String word) {
+        return word.length() == 2 && isLetter(word.charAt(0)) && isLetter(word.charAt(1));
     }
 
     private static boolean isLetter(char c) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,8 @@ class NumberMappingTest {
     }
 
     @Test
-    void keepsAllCountriesAndDropsWhatIsNone() {
-        assertThat(Mapped.network("""
+    void keepsAllCountriesAndRemarksWhatIsNone() {
+        IpNetwork network = Mapped.network("""
                         inetnum: 192.0.2.0/24
                         country: CH, de
                         country: EU
@@ -93,7 +94,10 @@ class NumberMappingTest {
                         country: ch
                         country:
                         country: C1
-                        """).countries()).containsExactly("CH", "DE", "EU");
+                        """);
+        assertThat(network.countries()).containsExactly("CH", "DE", "EU");
+        assertThat(network.details().remarks())
+                .containsExactly(new Remark("Country", List.of("Switzerland", "C1"), null));
     }
 
     @ParameterizedTest

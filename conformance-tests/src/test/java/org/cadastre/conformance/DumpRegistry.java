@@ -1,0 +1,71 @@
+package org.cadastre.conformance;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// A server of the dump of a whole community registry, one RPSL object in a file; and the files of the dump,
+/// unpacked, to work out from them what the server must answer.
+public final class DumpRegistry implements AutoCloseable {
+    private static final String DUMP = "rpsl/dn42-registry-20231022.tar.xz";
+
+    private final ServerProcess server;
+    private final Path files;
+
+    /// Starts the server.
+    ///
+    /// @param name that of the log
+    /// @param folder an empty folder, for the files
+    public DumpRegistry(String name, Path folder) throws IOException, InterruptedException {
+        Path dump = RegistryData.file(DUMP);
+        Process tar = new ProcessBuilder("tar", "-xJf", dump.toString(), "-C", folder.toString())
+                .inheritIO()
+                .start();
+        if (!tar.waitFor(60, TimeUnit.SECONDS) || tar.exitValue() != 0) {
+            throw new IOException("tar could not unpack " + dump);
+        }
+        files = folder.resolve("data");
+        server = ServerProcess.start(name, dump);
+    }
+
+    /// The RDAP base, without a slash at its end.
+    public URI rdap() {
+        return URI.create("http://127.0.0.1:" + server.port("http") + "/rdap");
+    }
+
+    /// The WHOIS listener.
+    public InetSocketAddress whois() {
+        return new InetSocketAddress("127.0.0.1", server.port("whois"));
+    }
+
+    /// The texts of all objects of a class, in the order of their files' names.
+    public List<String> objects(String rpslClass) throws IOException {
+        List<String> objects = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(files.resolve(rpslClass))) {
+            for (Path file : entries.sorted().toList()) {
+                objects.add(Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return objects;
+    }
+
+    /// The values of an attribute, as they are written on its first lines.
+    public static List<String> values(String object, String attribute) {
+        return object.lines()
+                .filter(line -> line.startsWith(attribute + ":"))
+                .map(line -> line.substring(attribute.length() + 1).strip())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
