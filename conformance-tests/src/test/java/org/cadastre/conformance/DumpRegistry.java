@@ -10,29 +10,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
 
 /// A server of the dump of a whole community registry, one RPSL object in a file; and the files of the dump,
 /// unpacked, to work out from them what the server must answer.
-public final class DumpRegistry implements AutoCloseable {
+public final class DumpRegistry {
     private static final String DUMP = "rpsl/dn42-registry-20231022.tar.xz";
+
+    private static @Nullable DumpRegistry shared;
 
     private final ServerProcess server;
     private final Path files;
 
-    /// Starts the server.
-    ///
-    /// @param name that of the log
-    /// @param folder an empty folder, for the files
-    public DumpRegistry(String name, Path folder) throws IOException, InterruptedException {
-        Path dump = RegistryData.file(DUMP);
+    private DumpRegistry(ServerProcess server, Path files) {
+        this.server = server;
+        this.files = files;
+    }
+
+    /// The one of this run.
+    public static synchronized DumpRegistry get() throws IOException, InterruptedException {
+        DumpRegistry registry = shared;
+        if (registry == null) {
+            Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
+            Path dump = RegistryData.file(DUMP);
+            registry = new DumpRegistry(ServerProcess.start("dump-server", dump), unpacked(dump));
+            shared = registry;
+        }
+        return registry;
+    }
+
+    private static Path unpacked(Path dump) throws IOException, InterruptedException {
+        Path folder = Path.of("target", "dump-registry").toAbsolutePath();
+        Files.createDirectories(folder);
         Process tar = new ProcessBuilder("tar", "-xJf", dump.toString(), "-C", folder.toString())
                 .inheritIO()
                 .start();
         if (!tar.waitFor(60, TimeUnit.SECONDS) || tar.exitValue() != 0) {
             throw new IOException("tar could not unpack " + dump);
         }
-        files = folder.resolve("data");
-        server = ServerProcess.start(name, dump);
+        return folder.resolve("data");
     }
 
     /// The RDAP base, without a slash at its end.
@@ -62,10 +79,5 @@ public final class DumpRegistry implements AutoCloseable {
                 .filter(line -> line.startsWith(attribute + ":"))
                 .map(line -> line.substring(attribute.length() + 1).strip())
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.cadastre.conformance.DumpRegistry;
 import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.Target;
 import org.cadastre.conformance.Whois;
@@ -76,6 +77,37 @@ class DebianWhoisTest {
         assertThat(run.exit).isZero();
         assertThat(run.output).containsSubsequence(first, second).doesNotContain("tess@example.net");
         assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    172.20.0.53           | inetnum:            172.20.0.53 - 172.20.0.53
+                    172.20.0.53           | route:              172.20.0.53/32
+                    -x 172.20.0.0/24      | netname:            NET-ANY20-DN42
+                    -x 172.20.0.0/28      | %ERROR:101: no entries found
+                    -L 172.20.0.53        | netname:            NET-BLK0-DN42
+                    -m 172.20.0.0/14      | inetnum:            172.20.0.0 - 172.20.255.255
+                    -i org -r ORG-DN42    | domain:             dn42
+                    -T route 172.20.0.53  | origin:             AS4242423914
+                    -t route              | route:          [mandatory]  [single]     [primary/lookup key]
+                    -q sources            | DN42:3:N:0-0
+                    -r -B AS4242423914    | aut-num:            AS4242423914
+                    """)
+    @DisplayName("the flags of the RIPE database, on the dump of a whole registry")
+    void asksWithFlags(String query, String line) throws IOException, InterruptedException {
+        Run run = whois(DumpRegistry.get().whois(), "--", query);
+        assertThat(run.exit).isZero();
+        assertThat(run.output.lines()).contains(line);
+    }
+
+    @Test
+    @DisplayName("the objects that a found one refers to come along unless -r says not")
+    void relatedObjectsComeAlong() throws IOException, InterruptedException {
+        InetSocketAddress server = DumpRegistry.get().whois();
+        assertThat(whois(server, "AS4242423914").output).contains("\nas-block:", "\naut-num:", "\nperson:");
+        assertThat(whois(server, "--", "-r AS4242423914").output)
+                .contains("\nas-block:", "\naut-num:")
+                .doesNotContain("\nperson:");
     }
 
     @Test

@@ -3,30 +3,23 @@ package org.cadastre.conformance.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cadastre.conformance.DumpRegistry;
 import org.cadastre.conformance.Rdap;
-import org.cadastre.conformance.Target;
 import org.cadastre.conformance.Whois;
 import org.cadastre.conformance.check.number.Address;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// The same RPSL objects over both protocols: 5,000 networks and AS numbers of a whole registry, drawn from a
@@ -36,25 +29,16 @@ import tools.jackson.databind.JsonNode;
 class DumpAgreementTest {
     private static final int KEYS = 5_000;
 
-    private @Nullable DumpRegistry registry;
+    private DumpRegistry registry;
     private final List<String> keys = new ArrayList<>();
 
     @BeforeAll
-    void start(@TempDir Path folder) throws IOException, InterruptedException {
-        Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
-        DumpRegistry started = new DumpRegistry("agreement-server", folder);
-        registry = started;
+    void start() throws IOException, InterruptedException {
+        registry = DumpRegistry.get();
         for (String rpslClass : List.of("inetnum", "inet6num", "aut-num")) {
-            for (String object : started.objects(rpslClass)) {
+            for (String object : registry.objects(rpslClass)) {
                 keys.add(DumpRegistry.values(object, rpslClass).getFirst());
             }
-        }
-    }
-
-    @AfterAll
-    void stop() {
-        if (registry != null) {
-            registry.close();
         }
     }
 
@@ -74,9 +58,8 @@ class DumpAgreementTest {
     }
 
     private void compareNetworks(String address) {
-        DumpRegistry started = Objects.requireNonNull(registry);
-        JsonNode network = Rdap.send(started.rdap(), "GET", "/ip/" + address).json();
-        Map<String, List<String>> object = Whois.ask(started.whois(), "-r -B -T inetnum,inet6num " + address)
+        JsonNode network = Rdap.send(registry.rdap(), "GET", "/ip/" + address).json();
+        Map<String, List<String>> object = Whois.ask(registry.whois(), "-r -B -T inetnum,inet6num " + address)
                 .object();
         String range = object.containsKey("inetnum") ? one(object, "inetnum") : one(object, "inet6num");
         String start = network.path("startAddress").stringValue();
@@ -102,11 +85,10 @@ class DumpAgreementTest {
     }
 
     private void compareAutnums(String number) {
-        DumpRegistry started = Objects.requireNonNull(registry);
-        JsonNode autnum = Rdap.send(started.rdap(), "GET", "/autnum/" + number.substring(2))
+        JsonNode autnum = Rdap.send(registry.rdap(), "GET", "/autnum/" + number.substring(2))
                 .json();
         Map<String, List<String>> object =
-                Whois.ask(started.whois(), "-r -B -T aut-num " + number).object();
+                Whois.ask(registry.whois(), "-r -B -T aut-num " + number).object();
         assertThat("AS" + autnum.path("startAutnum").longValue()).isEqualTo(one(object, "aut-num"));
         assertThat(autnum.path("name").asString("")).as(number).isEqualTo(one(object, "as-name"));
         compareContacts(autnum, object, number);
