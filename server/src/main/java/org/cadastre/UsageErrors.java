@@ -11,9 +11,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Says on standard error what is wrong with a command line, in one line that names the nearest right word, and one
-/// that
-/// tells where help is.
+/// Says on standard error what is wrong with a command line, in one line that names the nearest right word, and
+/// one that tells where help is.
 final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException fault, String[] args) {

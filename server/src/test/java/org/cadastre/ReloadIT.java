@@ -30,9 +30,9 @@ import org.tukaani.xz.XZInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reloads between two daily files, and a cut one in between, under a steady load on both protocols: no query fails,
-/// and
-/// each answer is wholly of one day. The queries are for numbers whose rows differ between the two days.
+/// Reloads between two daily files, and a cut one in between, under a steady load on both protocols: no query
+/// fails, and each answer is wholly of one day. The queries are for numbers whose rows differ between the two
+/// days.
 class ReloadIT {
     private static final String FIRST = "rir/delegated-afrinic-extended-20260820.xz";
     private static final String SECOND = "rir/delegated-afrinic-extended-20260821.xz";

@@ -13,11 +13,9 @@ import java.util.Iterator;
 /// A client that loads a server on loopback, one request to a connection or many, and says how many bytes came back.
 /// What it costs the server is read from `/proc` by `sh/whois-cost`.
 ///
-/// Arguments: PORT `once` CONNECTIONS AT-A-TIME REQUEST asks CONNECTIONS times, each on a connection of its own, read
-/// to
-/// its end. PORT `kept` REQUESTS REQUEST sends `-k` and the request REQUESTS times on one connection, without waiting.
-/// In
-/// REQUEST `\r` and `\n` are a carriage return and a line feed.
+/// Arguments: PORT `once` CONNECTIONS AT-A-TIME REQUEST asks CONNECTIONS times, each on a connection of its
+/// own, read to its end. PORT `kept` REQUESTS REQUEST sends `-k` and the request REQUESTS times on one
+/// connection, without waiting. In REQUEST `\r` and `\n` are a carriage return and a line feed.
 public final class LineLoad {
     private final InetSocketAddress server;
     private final ByteBuffer answer = ByteBuffer.allocateDirect(256 * 1024);

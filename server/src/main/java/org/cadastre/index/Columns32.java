@@ -5,11 +5,10 @@ import org.cadastre.number.Ipv4Range;
 
 /// The ranges of a forest of 32-bit numbers in columns, with a search by first number.
 ///
-/// Memory: the first number of each row (4 bytes), its prefix length, which is a tag of the forest, and the top index:
-/// for each value
-/// of the top bits of a number, the first row that does not begin below it. The top index has a quarter to a half
-/// as many entries as there are rows, at most 2^18. A row that is no prefix has the length [#NO_PREFIX] and its
-/// last number in a column beside.
+/// Memory: the first number of each row (4 bytes), its prefix length, which is a tag of the forest, and the top
+/// index: for each value of the top bits of a number, the first row that does not begin below it. The top index
+/// has a quarter to a half as many entries as there are rows, at most 2^18. A row that is no prefix has the
+/// length [#NO_PREFIX] and its last number in a column beside.
 final class Columns32 {
     private static final int NO_PREFIX = -1;
     private static final int MOST_TOP_BITS = 18;

@@ -88,9 +88,8 @@ final class TextColumns {
         return low;
     }
 
-    /// The first place of the order by ends whose key, read from its end, is above all keys that end so (`strictly`),
-    /// or not
-    /// below the end itself.
+    /// The first place of the order by ends whose key, read from its end, is above all keys that end so
+    /// (`strictly`), or not below the end itself.
     int placeByEnd(byte[] end, boolean strictly) {
         int low = 0;
         int high = size();

@@ -94,9 +94,8 @@ public final class TextIndex {
         return count[0];
     }
 
-    /// Writes the ids of rows that match, ascending, from the least up: only as many rows are visited as are left out
-    /// and
-    /// written, of those that begin with the prefix.
+    /// Writes the ids of rows that match, ascending, from the least up: only as many rows are visited as are
+    /// left out and written, of those that begin with the prefix.
     ///
     /// @param skipped how many ids to leave out at the start
     /// @param into where they are written, from its start

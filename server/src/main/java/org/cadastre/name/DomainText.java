@@ -5,11 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The text forms of domain names.
 ///
-/// Reading takes either case, an optional dot at the end, A-labels and U-labels side by side (mapped and checked as
-/// UTS 46 says, without its transitional rules), underscores, and in names under `in-addr.arpa` the slash of RFC 2317.
-/// A name
-/// of ASCII labels alone is compared as it stands, also where two hyphens are in the third and fourth places of a
-/// label; where one label is internationalised, UTS 46 checks them all.
+/// Reading takes either case, an optional dot at the end, A-labels and U-labels side by side (mapped and
+/// checked as UTS 46 says, without its transitional rules), underscores, and in names under `in-addr.arpa` the
+/// slash of RFC 2317. A name of ASCII labels alone is compared as it stands, also where two hyphens are in the
+/// third and fourth places of a label; where one label is internationalised, UTS 46 checks them all.
 public final class DomainText {
     /// More characters than any name has, those that mapping removes counted generously.
     private static final int MAX_INPUT = 1024;

@@ -56,9 +56,8 @@ final class ClassSearch {
         };
     }
 
-    /// Whether no object has two texts that match. A domain is in its index with its name and, where it has any, in
-    /// that
-    /// of names with U-labels too.
+    /// Whether no object has two texts that match. A domain is in its index with its name and, where it has
+    /// any, in that of names with U-labels too.
     private static boolean isOneTextEach(TextSearch search, List<TextIndex> indexes, Property property) {
         return switch (property) {
             case HANDLE, FN -> true;

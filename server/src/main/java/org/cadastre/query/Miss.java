@@ -16,9 +16,8 @@ import org.cadastre.number.Ipv6Range;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotSource;
 
-/// Says why a look-up found nothing: what holds a part of the numbers asked about, what lies inside them, and which
-/// data
-/// was searched.
+/// Says why a look-up found nothing: what holds a part of the numbers asked about, what lies inside them, and
+/// which data was searched.
 public final class Miss {
     /// How far the ranges inside are counted.
     private static final int MAX_COUNTED = 1000;

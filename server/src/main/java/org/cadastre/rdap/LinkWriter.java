@@ -14,9 +14,8 @@ import org.cadastre.registry.Link;
 import org.cadastre.registry.Nameserver;
 
 /// Writes the links of objects (RFC 9083 §4.2): the one to the object itself, those of the source, and those to
-/// related objects (RFC 9910). A `related` link to the object itself is left out (RFC 9083 §4.2), and so are the
-/// relations of
-/// a range that is no prefix, which no path can name.
+/// related objects (RFC 9910). A `related` link to the object itself is left out (RFC 9083 §4.2), and so are
+/// the relations of a range that is no prefix, which no path can name.
 final class LinkWriter {
     private static final byte[] HREFLANG = JsonBytes.encodedName("hreflang");
     private static final byte[] TITLE = JsonBytes.encodedName("title");

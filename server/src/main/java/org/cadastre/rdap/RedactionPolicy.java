@@ -33,9 +33,8 @@ record RedactionPolicy(Set<Property> properties, Set<Card.Kind> kinds, Set<Role>
         }
     }
 
-    /// The policy for the choice: of persons who are no abuse contacts, mail addresses and telephone numbers are
-    /// hidden,
-    /// or nothing is.
+    /// The policy for the choice: of persons who are no abuse contacts, mail addresses and telephone numbers
+    /// are hidden, or nothing is.
     static RedactionPolicy of(PersonalData choice) {
         return switch (choice) {
             case HIDDEN ->

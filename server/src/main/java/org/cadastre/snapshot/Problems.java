@@ -5,9 +5,8 @@ import java.util.List;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.Exports;
 
-/// The problems of one load: the first [Exports#MAX_PROBLEMS] kept, all counted, so that a broken export cannot fill
-/// the
-/// memory.
+/// The problems of one load: the first [Exports#MAX_PROBLEMS] kept, all counted, so that a broken export cannot
+/// fill the memory.
 final class Problems {
     private final List<ExportProblem> kept = new ArrayList<>();
     private long count;

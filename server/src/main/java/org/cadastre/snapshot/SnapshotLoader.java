@@ -11,10 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Loads the exports into [CurrentSnapshot], at the start and on each reload. One load at a time: a second caller
-/// waits.
-/// What is served is replaced only by a finished snapshot; an export that is refused, or holds the same bytes, changes
-/// nothing.
+/// Loads the exports into [CurrentSnapshot], at the start and on each reload. One load at a time: a second
+/// caller waits. What is served is replaced only by a finished snapshot; an export that is refused, or holds
+/// the same bytes, changes nothing.
 public final class SnapshotLoader {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotLoader.class);
     /// The most problems of one load that go into the log.

@@ -7,9 +7,8 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.rpsl.Template;
 
-/// Tells whether an object follows the template of its class: no attribute but those of the template, those that must
-/// be
-/// there, and none too often.
+/// Tells whether an object follows the template of its class: no attribute but those of the template, those
+/// that must be there, and none too often.
 final class SyntaxCheck {
     private SyntaxCheck() {}
 

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What a key asks for: the part of a line after its flags.
 ///
-/// An address, a prefix or a range of addresses asks for a network, and an IPv4 address may lack octets at its end
-/// where
-/// a dot or a prefix length shows that it is one; `AS` and a digit begin an AS number or a range of them; a name under
-/// `in-addr.arpa` or `ip6.arpa` asks for a domain; everything else is a name or handle. So is a plain decimal number,
-/// because there are registries whose handles are such numbers.
+/// An address, a prefix or a range of addresses asks for a network, and an IPv4 address may lack octets at its
+/// end where a dot or a prefix length shows that it is one; `AS` and a digit begin an AS number or a range of
+/// them; a name under `in-addr.arpa` or `ip6.arpa` asks for a domain; everything else is a name or handle. So
+/// is a plain decimal number, because there are registries whose handles are such numbers.
 final class WhoisKey {
     private static final int MAX_LENGTH = 255;
     private static final int OCTETS = 4;

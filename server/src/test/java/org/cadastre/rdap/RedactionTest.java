@@ -30,9 +30,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Every path in `redacted` is evaluated on the body as it is with nothing hidden: what all of them select, removed,
-/// gives
-/// the body that was redacted (RFC 9537 §4.2).
+/// Every path in `redacted` is evaluated on the body as it is with nothing hidden: what all of them select,
+/// removed, gives the body that was redacted (RFC 9537 §4.2).
 class RedactionTest {
     private static final Configuration PATHS = Configuration.builder()
             .options(Option.AS_PATH_LIST, Option.SUPPRESS_EXCEPTIONS)

@@ -15,10 +15,9 @@ import org.cadastre.testing.Snapshots;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// For every row of the newest whole file of each registry: its first, middle and last number are answered with that
-/// row
-/// or a deeper one. What is right is told by another reader (lines split at `|`, numbers as [BigInteger]), a sweep over
-/// sorted rows, and for some of them a scan of all rows.
+/// For every row of the newest whole file of each registry: its first, middle and last number are answered with
+/// that row or a deeper one. What is right is told by another reader (lines split at `|`, numbers as
+/// [BigInteger]), a sweep over sorted rows, and for some of them a scan of all rows.
 class EveryRowIT {
     private static final Comparator<PublishedRow> PREORDER = Comparator.comparing(PublishedRow::first)
             .thenComparing(Comparator.comparing(PublishedRow::last).reversed());

@@ -20,11 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The command of whoisit, which brings its own bootstrap data. It asks nobody about documentation addresses unless it
-/// is
-/// told whom, and then only the five regional registries; so a few lines of a program do that, with the address of one
-/// of
-/// them changed.
+/// The command of whoisit, which brings its own bootstrap data. It asks nobody about documentation addresses
+/// unless it is told whom, and then only the five regional registries; so a few lines of a program do that,
+/// with the address of one of them changed.
 @Timeout(120)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WhoisitTest {

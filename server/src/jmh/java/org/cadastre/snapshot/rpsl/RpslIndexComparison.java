@@ -9,10 +9,9 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslKeySink;
 
-/// Making the indexes of generated inet6nums with ten indexed values each, most of them from stocks in which few
-/// values are frequent and many are rare, and looking keys up: the CPU time of an object and of a look-up, and the
-/// bytes
-/// of an object. The recipe is in `server/src/jmh/README.md`.
+/// Making the indexes of generated inet6nums with ten indexed values each, most of them from stocks in which
+/// few values are frequent and many are rare, and looking keys up: the CPU time of an object and of a look-up,
+/// and the bytes of an object. The recipe is in `server/src/jmh/README.md`.
 public final class RpslIndexComparison {
     private static final int ROUNDS = 5;
     private static final int LOOK_UPS = 1_000_000;

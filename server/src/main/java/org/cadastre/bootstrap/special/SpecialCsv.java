@@ -6,9 +6,8 @@ import java.util.Locale;
 import org.cadastre.bootstrap.FileProblems;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the rows of a registry as CSV (RFC 4180): `iana-ipv4-special-registry-1.csv` and its like. The first line
-/// names
-/// the columns, so that registries of other things are not taken for special ones.
+/// Reads the rows of a registry as CSV (RFC 4180): `iana-ipv4-special-registry-1.csv` and its like. The first
+/// line names the columns, so that registries of other things are not taken for special ones.
 final class SpecialCsv {
     private static final int MAX_COLUMNS = 100;
 

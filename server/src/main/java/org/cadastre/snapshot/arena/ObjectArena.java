@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Registry objects, coded: each is a run of bytes, and becomes the records of `registry` when it is asked for.
 ///
-/// An object is known by its id, 0 for the first that was added. It takes the 8 bytes of its offset beside its bytes.
-/// Words that recur stand in one dictionary. An entity or nameserver, by itself or within another object, is stored
-/// once
-/// however often the same comes (an entity in whatever roles), and so is a long text; each use is a reference.
+/// An object is known by its id, 0 for the first that was added. It takes the 8 bytes of its offset beside its
+/// bytes. Words that recur stand in one dictionary. An entity or nameserver, by itself or within another
+/// object, is stored once however often the same comes (an entity in whatever roles), and so is a long text;
+/// each use is a reference.
 ///
 /// Not stored are what is looked up when an answer is made: the network of a domain, the holdings of an entity.
 ///

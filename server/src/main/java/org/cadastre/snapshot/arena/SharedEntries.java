@@ -6,11 +6,9 @@ import java.nio.ByteOrder;
 
 /// Finds an entry with the same bytes among those stored before: an open hash table from bytes to offsets.
 ///
-/// A slot takes 12 bytes: `offsets` (0 for none, else the offset + 1) and `hashes`. A search looks at [#PROBES] slots
-/// at
-/// most. When they are all taken the table grows, up to [#MOST] slots; after that the new entry takes the place of an
-/// old
-/// one, which is then stored anew should it recur.
+/// A slot takes 12 bytes: `offsets` (0 for none, else the offset + 1) and `hashes`. A search looks at [#PROBES]
+/// slots at most. When they are all taken the table grows, up to [#MOST] slots; after that the new entry takes
+/// the place of an old one, which is then stored anew should it recur.
 final class SharedEntries {
     static final int MOST = 1 << 22;
     private static final int PROBES = 8;

@@ -43,9 +43,8 @@ public final class RdapExchange implements HttpExchange {
     private record Served(String serial, long edition, Freshness lookups, Freshness searches) {}
 
     /// @param requests reads the URLs
-    /// @param release tells apart servers that write the same data as other bytes: their release and settings, as
-    /// letters
-    ///     and digits
+    /// @param release tells apart servers that write the same data as other bytes: their release and settings,
+    ///     as letters and digits
     /// @param maxAge for how long a client may keep an answer
     public RdapExchange(
             RdapRequests requests,

@@ -214,8 +214,7 @@ public final class ObjectRegister implements Register {
     }
 
     /// Says of each other object by its handle, and of numbers by their networks and autnums, what there is;
-    /// 203.0.113.0/24
-    /// and AS65551 are somebody else's.
+    /// 203.0.113.0/24 and AS65551 are somebody else's.
     @Override
     public Answer answer(Query query) {
         return switch (query) {

@@ -43,9 +43,8 @@ public record AddressRange(Address first, Address last) {
         return ofPrefix(Address.parse(text.substring(0, slash)), Integer.parseInt(length));
     }
 
-    /// The addresses below a reverse zone of whole octets or nibbles, such as `2.0.192.in-addr.arpa`; null for any
-    /// other
-    /// name.
+    /// The addresses below a reverse zone of whole octets or nibbles, such as `2.0.192.in-addr.arpa`; null for
+    /// any other name.
     public static @Nullable AddressRange ofReverseZone(String lowerCaseName) {
         boolean v4 = lowerCaseName.endsWith(".in-addr.arpa");
         if (!v4 && !lowerCaseName.endsWith(".ip6.arpa")) {

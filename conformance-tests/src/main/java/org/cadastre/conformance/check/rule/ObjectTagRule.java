@@ -11,9 +11,8 @@ import org.cadastre.conformance.check.answer.Instance;
 import org.cadastre.conformance.check.answer.ObjectClass;
 import org.cadastre.conformance.check.answer.Place;
 
-/// RFC 8521 §2: the self link of an entity leads to the server that the tag of its handle names. A server that is none
-/// of
-/// those that tags name may be a copy of one, or a trial of it, and is let be.
+/// RFC 8521 §2: the self link of an entity leads to the server that the tag of its handle names. A server that
+/// is none of those that tags name may be a copy of one, or a trial of it, and is let be.
 final class ObjectTagRule implements Rule {
     @Override
     public void check(Answer answer, Breaches breaches) {
