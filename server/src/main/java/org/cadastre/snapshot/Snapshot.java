@@ -124,8 +124,7 @@ public final class Snapshot {
     /// The network of an IPv4 row.
     public IpNetwork ipv4Network(int row) {
         String parent = parentHandle(ipv4()::parent, this::ipv4Range, this::ipv4Handle, row);
-        int object = spaces.ipv4().columns().object(row);
-        IpNetwork network = network(object, parent, spaces.ipv4().conflicts(row));
+        IpNetwork network = network(spaces.ipv4(), row, ipv4()::parent, parent);
         if (network != null) {
             return network;
         }
@@ -143,8 +142,7 @@ public final class Snapshot {
     /// The network of an IPv6 row.
     public IpNetwork ipv6Network(int row) {
         String parent = parentHandle(ipv6()::parent, this::ipv6Range, this::ipv6Handle, row);
-        int object = spaces.ipv6().columns().object(row);
-        IpNetwork network = network(object, parent, spaces.ipv6().conflicts(row));
+        IpNetwork network = network(spaces.ipv6(), row, ipv6()::parent, parent);
         if (network != null) {
             return network;
         }
@@ -159,11 +157,20 @@ public final class Snapshot {
                 details(spaces.ipv6(), row));
     }
 
-    /// The network that an object is, null when there is no object or it is none.
-    private @Nullable IpNetwork network(int object, @Nullable String parent, List<Remark> conflicts) {
+    /// The network that the object of a row is, null when there is no object or it is none.
+    private @Nullable IpNetwork network(
+            NumberSpace<?, ?> space, int row, IntUnaryOperator parentOf, @Nullable String parent) {
+        int object = space.columns().object(row);
         return object != RowColumns.NO_OBJECT && objects.object(object) instanceof IpNetwork network
-                ? network.with(parent, details(network.details(), conflicts))
+                ? network.with(parent, details(reported(network.details(), space, row, parentOf), space.conflicts(row)))
                 : null;
+    }
+
+    /// What is said of a row that is an object, with who takes reports of abuse from it.
+    private Details reported(Details details, NumberSpace<?, ?> space, int row, IntUnaryOperator parentOf) {
+        return NumberedObjects.rpslId(space.columns().object(row)) == RpslDatabase.NONE
+                ? details
+                : new AbuseContacts(rpsl()).completed(details, row, space.columns()::object, parentOf);
     }
 
     /// The autnum of an AS number row.
@@ -171,8 +178,9 @@ public final class Snapshot {
         String parent = parentHandle(autnums()::parent, this::autnumRange, this::autnumHandle, row);
         int object = spaces.autnums().columns().object(row);
         if (object != RowColumns.NO_OBJECT && objects.object(object) instanceof Autnum autnum) {
-            return autnum.with(
-                    parent, details(autnum.details(), spaces.autnums().conflicts(row)));
+            // A block of AS numbers says nothing of who holds one of them.
+            Details reported = reported(autnum.details(), spaces.autnums(), row, above -> -1);
+            return autnum.with(parent, details(reported, spaces.autnums().conflicts(row)));
         }
         AsNumberRange range = autnumRange(row);
         return new Autnum(
