@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.registry.Details;
+import org.cadastre.registry.Entity;
 import org.cadastre.registry.Role;
 import org.cadastre.rpsl.AbuseContact;
 import org.cadastre.rpsl.RpslClass;
@@ -13,10 +14,10 @@ import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
 /// Who takes reports of abuse from networks and autnums in RPSL that do not name anybody themselves
-/// ([AbuseContact]).
+/// ([AbuseContact]). One without a mail address is none (NRO RDAP profile §5.3).
 ///
-/// @param rpsl the objects in RPSL
-record AbuseContacts(RpslDatabase rpsl) {
+/// @param objects all objects
+record AbuseContacts(NumberedObjects objects) {
     /// What is said of a row, with the contact for abuse that its organisation or a row above names.
     ///
     /// @param row the row, which is an object in RPSL
@@ -27,10 +28,21 @@ record AbuseContacts(RpslDatabase rpsl) {
             return details;
         }
         String handle = AbuseContact.handle(() -> new Upward(row, objectOf, parentOf), this::organisation);
-        return handle == null ? details : details.with(Role.ABUSE, handle);
+        return handle == null || !hasMail(handle) ? details : details.with(Role.ABUSE, handle);
+    }
+
+    private boolean hasMail(String handle) {
+        Ids ids = objects.rpsl().byKey(handle);
+        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
+            if (objects.object(NumberedObjects.ofRpsl(id)) instanceof Entity entity) {
+                return entity.card() != null && !entity.card().emails().isEmpty();
+            }
+        }
+        return false;
     }
 
     private @Nullable RpslObject organisation(String handle) {
+        RpslDatabase rpsl = objects.rpsl();
         Ids ids = rpsl.byKey(handle);
         for (int id = ids.next(); id != Ids.END; id = ids.next()) {
             if (rpsl.rpslClass(id) == RpslClass.ORGANISATION) {
@@ -65,7 +77,7 @@ record AbuseContacts(RpslDatabase rpsl) {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            RpslObject object = rpsl.object(NumberedObjects.rpslId(objectOf.applyAsInt(row)));
+            RpslObject object = objects.rpsl().object(NumberedObjects.rpslId(objectOf.applyAsInt(row)));
             row = parentOf.applyAsInt(row);
             return object;
         }

@@ -170,7 +170,7 @@ public final class Snapshot {
     private Details reported(Details details, NumberSpace<?, ?> space, int row, IntUnaryOperator parentOf) {
         return NumberedObjects.rpslId(space.columns().object(row)) == RpslDatabase.NONE
                 ? details
-                : new AbuseContacts(rpsl()).completed(details, row, space.columns()::object, parentOf);
+                : new AbuseContacts(objects).completed(details, row, space.columns()::object, parentOf);
     }
 
     /// The autnum of an AS number row.

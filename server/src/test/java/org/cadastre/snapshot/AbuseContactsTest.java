@@ -36,6 +36,20 @@ class AbuseContactsTest {
             netname: NOBODY
             source: EX
 
+            inetnum: 203.0.113.0 - 203.0.113.255
+            netname: MUTE
+            org: ORG-EX2-EX
+            source: EX
+
+            organisation: ORG-EX2-EX
+            org-name: Mute
+            abuse-c: MUTE1-EX
+            source: EX
+
+            role: Mute desk
+            nic-hdl: MUTE1-EX
+            source: EX
+
             as-block: AS64496 - AS64511
             org: ORG-EX1-EX
             source: EX
@@ -65,6 +79,7 @@ class AbuseContactsTest {
         assertThat(abuse(snapshot, "192.0.2.0 - 192.0.2.127")).isEqualTo("ABUSE1-EX");
         assertThat(abuse(snapshot, "192.0.2.0 - 192.0.2.63")).isEqualTo("OWN1-EX");
         assertThat(abuse(snapshot, "198.51.100.0 - 198.51.100.255")).isEmpty();
+        assertThat(abuse(snapshot, "203.0.113.0 - 203.0.113.255")).isEmpty();
     }
 
     @Test
