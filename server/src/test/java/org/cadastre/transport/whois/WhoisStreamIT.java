@@ -210,6 +210,7 @@ final class WhoisStreamIT {
         try (RawClient client = new RawClient(impatient.port(), 16 * 1024)) {
             long begin = System.nanoTime();
             client.send("stream 1000000000\r\n");
+            assertThat(client.read()).isEqualTo('a');
             while (impatient.traffic().open() > 0 && System.nanoTime() - begin < 20_000_000_000L) {
                 Thread.sleep(20);
                 client.read(50_000);
