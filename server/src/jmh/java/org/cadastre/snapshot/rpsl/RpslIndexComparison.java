@@ -68,6 +68,8 @@ public final class RpslIndexComparison {
         return (int) Math.pow(limit, random.nextDouble()) - 1;
     }
 
+    /// Measures and prints.
+    ///
     /// @param arguments the number of objects, 2,000,000 by default
     public static void main(String[] arguments) {
         RpslIndexComparison comparison =
