@@ -4,10 +4,14 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.channel.unix.Socket;
+import io.netty.channel.unix.UnixChannel;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.ScheduledFuture;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -57,9 +61,25 @@ public final class GentleClose extends ChannelInboundHandlerAdapter {
             return;
         }
         outputEnded = true;
-        channel.shutdownOutput();
+        // The end of the input then closes the socket; to shut it down first would only fail, with an exception each.
+        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, false);
+        shutDownOutput(channel);
         channel.config().setAutoRead(true);
         reset = ctx.executor().schedule((Runnable) ctx::close, drainTime.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /// Ends the output. Netty itself makes an exception with a stack trace each time, for writes that could
+    /// follow; none does here, so the descriptor is told where there is one.
+    private static void shutDownOutput(DuplexChannel channel) {
+        if (!(channel instanceof UnixChannel unix && unix.fd() instanceof Socket socket)) {
+            channel.shutdownOutput();
+            return;
+        }
+        try {
+            socket.shutdown(false, true);
+        } catch (IOException e) {
+            channel.close();
+        }
     }
 
     @Override
