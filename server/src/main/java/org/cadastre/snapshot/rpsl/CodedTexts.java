@@ -56,6 +56,7 @@ public final class CodedTexts implements RpslTexts {
     }
 
     /// The text of an object, lines that end in LF.
+    @Override
     public String text(int id) {
         LineReader reader = read(id);
         return new String(reader.text(), 0, reader.length(), StandardCharsets.UTF_8);

@@ -1,9 +1,14 @@
 package org.cadastre.snapshot.rpsl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.IpRange;
+import org.cadastre.number.IpText;
+import org.cadastre.number.Ipv4Prefix;
+import org.cadastre.number.Ipv6Prefix;
+import org.cadastre.number.NumberFault;
 import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
@@ -86,6 +91,30 @@ public final class IndexedRpslDatabase implements RpslDatabase {
     @Override
     public Ids routes(IpRange range, RangeMatch match) {
         return indexes.routes(range, match);
+    }
+
+    @Override
+    public void prefix(int id, PrefixSink sink) {
+        RpslClass rpslClass = texts.rpslClass(id);
+        if (rpslClass != RpslClass.ROUTE && rpslClass != RpslClass.ROUTE6) {
+            return;
+        }
+        String plain = PlainValues.first(texts.text(id), rpslClass.text());
+        if (plain == null) {
+            RpslDatabase.super.prefix(id, sink);
+            return;
+        }
+        switch (IpText.prefix(plain)) {
+            case Ipv4Prefix(int bits, int length) -> sink.ipv4(bits, length);
+            case Ipv6Prefix(long high, long low, int length) -> sink.ipv6(high, low, length);
+            case NumberFault _ -> {}
+        }
+    }
+
+    @Override
+    public String source(int id) {
+        String plain = PlainValues.named(texts.text(id), RpslAttribute.SOURCE.text());
+        return plain == null ? RpslDatabase.super.source(id) : plain.toUpperCase(Locale.ROOT);
     }
 
     private boolean hasKey(int id, RpslAttribute attribute, String key) {

@@ -14,6 +14,13 @@ public interface RpslTexts {
     /// @param id 0 to `size() - 1`
     RpslObject object(int id);
 
+    /// The text of an object, lines that end in LF.
+    ///
+    /// @param id 0 to `size() - 1`
+    default String text(int id) {
+        return object(id).text();
+    }
+
     /// The class of an object, null when it is none of the known ones.
     @Nullable
     RpslClass rpslClass(int id);

@@ -10,7 +10,9 @@ import org.cadastre.index.RangeMatch;
 import org.cadastre.index.TextIndex;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
+import org.cadastre.number.Ipv4Prefix;
 import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslAttribute;
@@ -37,6 +39,37 @@ class IndexedRpslDatabaseTest {
                         .isEqualTo(all(expected.byKey(key)));
             }
         });
+    }
+
+    @Test
+    void tellsPrefixesAndSourcesAsTheLinearDatabaseDoes() {
+        List<String> told = new ArrayList<>();
+        forEachDatabase(7, (random, objects, database, expected) -> {
+            for (int id = 0; id < objects.size(); id++) {
+                String prefix = prefix(database, id);
+                assertThat(prefix).as(objects.get(id).text()).isEqualTo(prefix(expected, id));
+                assertThat(database.source(id)).as(objects.get(id).text()).isEqualTo(expected.source(id));
+                told.add(prefix);
+                told.add(database.source(id));
+            }
+        });
+        assertThat(told).contains("192.0.2.0/24", "2001:db8::/32", "A-MNT", "");
+    }
+
+    private static String prefix(RpslDatabase database, int id) {
+        StringBuilder prefixes = new StringBuilder();
+        database.prefix(id, new PrefixSink() {
+            @Override
+            public void ipv4(int bits, int length) {
+                prefixes.append(new Ipv4Prefix(bits, length));
+            }
+
+            @Override
+            public void ipv6(long high, long low, int length) {
+                prefixes.append(new Ipv6Prefix(high, low, length));
+            }
+        });
+        return prefixes.toString();
     }
 
     @Test
