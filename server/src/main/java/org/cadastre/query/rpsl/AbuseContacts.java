@@ -5,14 +5,12 @@ import org.cadastre.registry.Card;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Role;
-import org.cadastre.rpsl.RpslAttribute;
+import org.cadastre.rpsl.AbuseContact;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where abuse from the numbers of an object is reported to: to the contact that the object names for
-/// abuse, else to that of its organisation, else to its incident response team, else to the contact of the
-/// nearest network around it that has one.
+/// Finds where abuse from the numbers of an object is reported to ([AbuseContact]).
 final class AbuseContacts {
     private final References references;
     private final Hierarchy hierarchy;
@@ -33,32 +31,15 @@ final class AbuseContacts {
         boolean isNetwork = Hierarchy.isNetwork(object.rpslClass());
         RpslObject at = object;
         while (at != null) {
-            String handle = handle(at);
+            RpslObject from = at;
+            String handle = AbuseContact.handle(List.of(from), holder -> references.organisation(holder, from));
             if (handle != null) {
-                return mailboxOf(references.contact(handle, object));
+                RpslObject contact = references.contact(handle, from);
+                return contact == null ? null : AbuseContact.mailbox(contact);
             }
-            at = isNetwork ? hierarchy.above(at) : null;
+            at = isNetwork ? hierarchy.above(from) : null;
         }
         return null;
-    }
-
-    private @Nullable String handle(RpslObject object) {
-        String own = References.first(object, RpslAttribute.ABUSE_C);
-        if (own != null) {
-            return own;
-        }
-        String organisation = References.first(object, RpslAttribute.ORG);
-        RpslObject holder = organisation == null ? null : references.organisation(organisation, object);
-        String others = holder == null ? null : References.first(holder, RpslAttribute.ABUSE_C);
-        return others == null ? References.first(object, RpslAttribute.MNT_IRT) : others;
-    }
-
-    private static @Nullable String mailboxOf(@Nullable RpslObject contact) {
-        if (contact == null) {
-            return null;
-        }
-        String mailbox = References.first(contact, RpslAttribute.ABUSE_MAILBOX);
-        return mailbox == null ? References.first(contact, RpslAttribute.E_MAIL) : mailbox;
     }
 
     /// The mailbox of the entity for abuse of an object that is no RPSL object, or within another entity of it;

@@ -100,20 +100,6 @@ final class References {
         return id == Ids.END ? null : rpsl.object(id);
     }
 
-    /// The first key in the values of an attribute, as published, or null when there is none.
-    static @Nullable String first(RpslObject object, RpslAttribute attribute) {
-        for (RpslObject.Attribute each : object.attributes()) {
-            if (each.is(attribute)) {
-                for (String item : each.value().split("[ ,]+", -1)) {
-                    if (!item.isEmpty()) {
-                        return item;
-                    }
-                }
-            }
-        }
-        return null;
-    }
-
     private int find(String key, Set<RpslClass> classes, RpslObject from) {
         IdList found = new IdList();
         Ids ids = rpsl.byKey(key);

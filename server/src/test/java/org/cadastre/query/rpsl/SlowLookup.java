@@ -354,26 +354,26 @@ final class SlowLookup {
     }
 
     private @Nullable String mailbox(RpslObject object) {
-        String handle = (isNetwork(object) ? upwards(object) : List.of(object))
-                .stream()
-                        .flatMap(each -> Stream.of(
-                                        firstKey(List.of(each), RpslAttribute.ABUSE_C),
-                                        firstKey(
-                                                firstKey(List.of(each), RpslAttribute.ORG)
-                                                        .flatMap(key ->
-                                                                meant(key, Set.of(RpslClass.ORGANISATION), each)
-                                                                        .stream())
-                                                        .toList(),
-                                                RpslAttribute.ABUSE_C),
-                                        firstKey(List.of(each), RpslAttribute.MNT_IRT))
-                                .flatMap(key -> key))
+        for (RpslObject each : isNetwork(object) ? upwards(object) : List.of(object)) {
+            List<RpslObject> holders = firstKey(List.of(each), RpslAttribute.ORG)
+                    .flatMap(key -> meant(key, Set.of(RpslClass.ORGANISATION), each).stream())
+                    .toList();
+            List<String> handles = Stream.of(
+                            firstKey(List.of(each), RpslAttribute.ABUSE_C),
+                            firstKey(holders, RpslAttribute.ABUSE_C),
+                            firstKey(List.of(each), RpslAttribute.MNT_IRT))
+                    .flatMap(key -> key)
+                    .toList();
+            if (!handles.isEmpty()) {
+                return meant(handles.getFirst(), Set.of(RpslClass.ROLE, RpslClass.PERSON, RpslClass.IRT), each).stream()
+                        .flatMap(contact -> Stream.concat(
+                                contact.all(RpslAttribute.ABUSE_MAILBOX).stream(),
+                                contact.all(RpslAttribute.E_MAIL).stream()))
                         .findFirst()
-                        .orElse("");
-        return meant(handle, Set.of(RpslClass.ROLE, RpslClass.PERSON, RpslClass.IRT), object).stream()
-                .flatMap(contact -> Stream.concat(
-                        contact.all(RpslAttribute.ABUSE_MAILBOX).stream(), contact.all(RpslAttribute.E_MAIL).stream()))
-                .findFirst()
-                .orElse(null);
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private static Stream<String> firstKey(List<RpslObject> some, RpslAttribute attribute) {
