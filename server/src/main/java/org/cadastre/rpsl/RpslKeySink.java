@@ -1,5 +1,6 @@
 package org.cadastre.rpsl;
 
+import org.cadastre.number.IpRange;
 import org.jspecify.annotations.Nullable;
 
 /// Where a reader puts what objects are found by. One thread at a time.
@@ -8,6 +9,17 @@ public interface RpslKeySink {
     ///
     /// @param rpslClass its class, null when it is none of the known ones
     void object(@Nullable RpslClass rpslClass);
+
+    /// What the network or the route that was begun is a range of, as its first attribute says; comes before its
+    /// values.
+    /// A sink that is not told finds out for itself.
+    void range(IpRange range);
+
+    /// Whether the value of an attribute must be given that stands in a line of the object alone. A sink that has
+    /// met the same line may know already what it says.
+    ///
+    /// @param line counts from 0
+    boolean wants(RpslAttribute attribute, int line);
 
     /// A value of an attribute, in the order of the object, the first attribute first.
     ///

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The RPSL objects of one load, of all files. One thread, but for the parts that it gives.
 final class RpslLoad {
     private final CodedTexts.Builder texts = new CodedTexts.Builder();
-    private final RpslIndexBuilder indexes = new RpslIndexBuilder();
+    private final RpslIndexBuilder indexes = new RpslIndexBuilder(texts::recurring);
     /// Where the keys of the part asked for last went.
     private @Nullable RpslKeySink lastKeys;
 
@@ -24,6 +24,7 @@ final class RpslLoad {
     ///
     /// @param batch the rows of the file
     RpslPart part(int lane, RowBatch batch) {
+        CodedTexts.Part stored = texts.part(lane);
         RpslKeySink keys = lastKeys;
         if (keys == null || open > 0 || lane != lastLane) {
             keys = indexes.part(lane);
@@ -31,7 +32,7 @@ final class RpslLoad {
             lastLane = lane;
         }
         open++;
-        return new Part(texts.part(lane), keys, batch);
+        return new Part(stored, keys, batch);
     }
 
     /// All objects. The load is of no use afterwards.
@@ -59,6 +60,11 @@ final class RpslLoad {
             if (object.numbers() != RpslLines.Numbers.NONE) {
                 rows.add(object, place);
             }
+        }
+
+        @Override
+        public void filled() {
+            stored.filled();
         }
 
         @Override

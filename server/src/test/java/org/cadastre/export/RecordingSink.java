@@ -93,6 +93,7 @@ public final class RecordingSink implements RowSink {
         private final List<String> texts = new ArrayList<>();
         private final List<String> facts = new ArrayList<>();
         private final List<Integer> firstLines = new ArrayList<>();
+        private volatile boolean filled;
 
         @Override
         public void object(RpslLines object) {
@@ -124,7 +125,14 @@ public final class RecordingSink implements RowSink {
         }
 
         @Override
+        public void filled() {
+            assertThat(filled).isFalse();
+            filled = true;
+        }
+
+        @Override
         public void end(int linesBefore) {
+            assertThat(filled).isTrue();
             assertThat(asked.removeFirst()).isSameAs(this);
             rpsl.addAll(texts);
             for (int i = 0; i < facts.size(); i++) {

@@ -10,8 +10,7 @@ final class BlockScan {
 
     private final ScannedObject object = new ScannedObject();
 
-    /// Scans a block of whole paragraphs.
-    ///
+    /// Scans a block of whole paragraphs, which fill a part.
     BlockResult scan(Block whole, RpslPart part) {
         BlockResult result = new BlockResult();
         byte[] block = whole.bytes();
@@ -32,6 +31,7 @@ final class BlockScan {
                 at = paragraph(block, at, length, part, result);
             }
         }
+        part.filled();
         return result;
     }
 

@@ -3,25 +3,35 @@ package org.cadastre.export.rpsl;
 import java.nio.charset.StandardCharsets;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.AsText;
+import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.number.NumberFault;
 import org.cadastre.number.ParsedRange;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers that an object's first value is: the common spellings from the bytes, all others by way
 /// of their text. The numbers read last stay until others are.
 final class KeyNumbers {
     private static final int MOST_DIGITS = 10;
     private static final long MAX_AS_NUMBER = 0xFFFF_FFFFL;
+    private static final long ALL_ONES = 0xFFFF_FFFFL;
 
     private byte[] bytes = new byte[0];
     private int at;
     private int to;
+    private @Nullable IpRange addresses;
     long firstHigh;
     long firstLow;
     long lastHigh;
     long lastLow;
+
+    /// The range of addresses that was read last, null when it was none.
+    @Nullable
+    IpRange addresses() {
+        return addresses;
+    }
 
     /// Reads `192.0.2.0 - 192.0.2.255`, a prefix or an address; false when it is none.
     boolean readIpv4(byte[] from, int start, int end) {
@@ -30,7 +40,7 @@ final class KeyNumbers {
         if (first >= 0 && skip(" - ")) {
             long last = dotted();
             if (last >= first && at == to) {
-                set(0, first, 0, last);
+                set4(first, last);
                 return true;
             }
         }
@@ -46,9 +56,14 @@ final class KeyNumbers {
     /// Whether it is a prefix, as routes have it, of either version.
     boolean isPrefix(byte[] from, int start, int end) {
         begin(from, start, end);
-        if (dotted() >= 0 && skip("/")) {
+        long first = dotted();
+        if (first >= 0 && skip("/")) {
             long length = decimal(2);
             if (length >= 0 && length <= 32 && at == to) {
+                long host = ALL_ONES >>> length;
+                if ((first & host) == 0) {
+                    set4(first, first | host);
+                }
                 return true;
             }
         }
@@ -77,6 +92,12 @@ final class KeyNumbers {
         bytes = from;
         at = start;
         to = end;
+        addresses = null;
+    }
+
+    private void set4(long first, long last) {
+        set(0, first, 0, last);
+        addresses = new Ipv4Range((int) first, (int) last);
     }
 
     private void set(long high, long low, long otherHigh, long otherLow) {
@@ -89,9 +110,14 @@ final class KeyNumbers {
     private ParsedRange range(String text) {
         ParsedRange range = IpText.range(text);
         switch (range) {
-            case Ipv4Range v4 ->
+            case Ipv4Range v4 -> {
                 set(0, Integer.toUnsignedLong(v4.firstBits()), 0, Integer.toUnsignedLong(v4.lastBits()));
-            case Ipv6Range v6 -> set(v6.firstHigh(), v6.firstLow(), v6.lastHigh(), v6.lastLow());
+                addresses = v4;
+            }
+            case Ipv6Range v6 -> {
+                set(v6.firstHigh(), v6.firstLow(), v6.lastHigh(), v6.lastLow());
+                addresses = v6;
+            }
             case NumberFault ignored -> {}
         }
         return range;
@@ -206,6 +232,7 @@ final class KeyNumbers {
             return false;
         }
         set(high, low, high | hostHigh, low | hostLow);
+        addresses = new Ipv6Range(firstHigh, firstLow, lastHigh, lastLow);
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.cadastre.export.RpslLines;
+import org.cadastre.number.IpRange;
 import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslKeySink;
@@ -38,6 +39,9 @@ final class ScannedObject implements RpslLines {
     private int sourceLine;
     private @Nullable RpslClass rpslClass;
     private Numbers numbers = Numbers.NONE;
+    /// What a network or a route is a range of, null when it is none that can be read.
+    private @Nullable IpRange range;
+
     private boolean latin1;
     private int line;
     private @Nullable String fault;
@@ -106,6 +110,7 @@ final class ScannedObject implements RpslLines {
         sourceLine = -1;
         rpslClass = null;
         numbers = Numbers.NONE;
+        range = null;
         fault = null;
         oddity = null;
         hashes = 0;
@@ -300,6 +305,7 @@ final class ScannedObject implements RpslLines {
                     faultLine = first;
                     fault = noNumbers(known) + '.';
                 }
+                range = key.addresses();
             }
             default -> {}
         }
@@ -308,6 +314,7 @@ final class ScannedObject implements RpslLines {
     private void numbers(boolean good, Numbers kind, RpslClass known) {
         if (good) {
             numbers = kind;
+            range = key.addresses();
         } else {
             oddity = noNumbers(known) + "; no number finds it.";
         }
@@ -321,7 +328,7 @@ final class ScannedObject implements RpslLines {
     /// bounds.
     private byte[] valueBytes(int at) {
         int last = at;
-        while (last + 1 < count && isContinuation(bytes[starts[last + 1]])) {
+        while (isContinued(last)) {
             last++;
         }
         if (last > at || hashes != 0 && indexOf('#', values[at], ends[at]) < ends[at]) {
@@ -345,6 +352,10 @@ final class ScannedObject implements RpslLines {
         return at;
     }
 
+    private boolean isContinued(int at) {
+        return at + 1 < count && isContinuation(bytes[starts[at + 1]]);
+    }
+
     private static boolean isContinuation(byte begin) {
         return begin == ' ' || begin == '\t' || begin == '+';
     }
@@ -352,11 +363,16 @@ final class ScannedObject implements RpslLines {
     @Override
     public void giveKeys(RpslKeySink sink) {
         sink.object(rpslClass);
+        if (range != null) {
+            sink.range(range);
+        }
         for (int i = first; i < count; i++) {
             RpslAttribute attribute = attributes[i];
             if (attribute != null) {
-                byte[] value = valueBytes(i);
-                sink.value(attribute, value, valueFrom, valueTo);
+                if (isContinued(i) || sink.wants(attribute, i)) {
+                    byte[] value = valueBytes(i);
+                    sink.value(attribute, value, valueFrom, valueTo);
+                }
             } else if (i == first) {
                 byte[] value = valueBytes(i);
                 sink.otherKey(value, valueFrom, valueTo);

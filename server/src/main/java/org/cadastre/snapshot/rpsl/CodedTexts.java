@@ -104,15 +104,17 @@ public final class CodedTexts implements RpslTexts {
         return place >= 0 ? place : -place - 2;
     }
 
-    /// Codes the objects of one part of a file. One thread at a time; parts of several lanes at the same time.
+    /// Codes the objects of one part of a file. One thread at a time; parts of several lanes at the same time, those of
+    /// one lane one after the other.
     public static final class Part {
         private final int lane;
         private final LineCoder coder;
-        private byte[] code = new byte[1 << 10];
+        private byte[] code = new byte[0];
         private int[] ends = new int[16];
         private byte[] kinds = new byte[16];
         private int length;
         private int count;
+        private boolean filled;
 
         private Part(int lane, LineCoder coder) {
             this.lane = lane;
@@ -127,13 +129,29 @@ public final class CodedTexts implements RpslTexts {
                 ends = Arrays.copyOf(ends, 2 * count);
                 kinds = Arrays.copyOf(kinds, 2 * count);
             }
-            code = coder.write(object, code, length);
-            length = coder.length();
+            length = coder.write(object);
             ends[count] = length;
             RpslClass rpslClass = object.rpslClass();
             int kind = rpslClass == null ? 0 : rpslClass.ordinal() + 1;
             kinds[count] = (byte) (object.isLatin1() ? kind | LATIN1 : kind);
             return count++;
+        }
+
+        /// Keeps what was coded. To be called once, before the next part of the lane gets an object.
+        public void filled() {
+            code = coder.take();
+            trim();
+            filled = true;
+        }
+
+        private void trim() {
+            if (length < code.length) {
+                code = Arrays.copyOf(code, length);
+            }
+            if (count < ends.length) {
+                ends = Arrays.copyOf(ends, count);
+                kinds = Arrays.copyOf(kinds, count);
+            }
         }
 
         /// How many objects were added.
@@ -181,10 +199,18 @@ public final class CodedTexts implements RpslTexts {
             return new Part(lane, lanes.get(lane));
         }
 
-        /// Ends a part, which stands behind those ended before.
+        /// Which lines recur of the object that was added last to a part of a lane that has one.
+        public RecurringLines recurring(int lane) {
+            return lanes.get(lane);
+        }
+
+        /// Ends a part that is filled, which stands behind those ended before.
         ///
         /// @return the id of its first object
         public int end(Part part) {
+            if (!part.filled) {
+                throw new IllegalStateException("the part is not filled");
+            }
             int first = size;
             if (part.count == 0) {
                 return first;
@@ -196,17 +222,11 @@ public final class CodedTexts implements RpslTexts {
                 return first;
             }
             if (open != null) {
-                trim(open);
+                open.trim();
             }
             pages.add(part);
             last = part;
             return first;
-        }
-
-        private static void trim(Part part) {
-            part.code = Arrays.copyOf(part.code, part.length);
-            part.ends = Arrays.copyOf(part.ends, part.count);
-            part.kinds = Arrays.copyOf(part.kinds, part.count);
         }
 
         /// How many objects there are in the parts that are ended.
@@ -217,7 +237,7 @@ public final class CodedTexts implements RpslTexts {
         /// The texts of all parts. The builder is of no use afterwards.
         public CodedTexts build() {
             if (last != null) {
-                trim(last);
+                last.trim();
             }
             List<LineReader.Dictionaries> dictionaries = new ArrayList<>();
             long bytes = 0;

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the objects of one part are found by, in the order of the objects.
 ///
-/// Each object is [#NEXT_OBJECT] in `occurrences`, followed by the records of its keys in the dictionary of the lane,
+/// Each object is [#NEXT_OBJECT] in `occurrences`, followed by the numbers of its keys in the dictionary of the lane,
 /// each once. The ids are known when the parts before this one are.
 final class IndexPart implements RpslKeySink {
-    /// Begins an object among the records.
+    /// Begins an object among the keys.
     static final int NEXT_OBJECT = -1;
     /// The kind of the keys that are words of names; those of an attribute are of the kind of its ordinal and one.
     static final int WORD = 0;
@@ -28,8 +28,11 @@ final class IndexPart implements RpslKeySink {
     private final RouteColumns routes = new RouteColumns();
     private @Nullable RpslClass rpslClass;
     private int objects;
-    private int laneObject;
     private int names;
+    /// How many keys the value has that is being read, and the last of them.
+    private int added;
+
+    private int lastAdded;
 
     IndexPart(IndexLane lane) {
         this.lane = lane;
@@ -68,7 +71,7 @@ final class IndexPart implements RpslKeySink {
 
     @Override
     public void object(@Nullable RpslClass ofObject) {
-        laneObject = lane.nextObject(this);
+        lane.nextObject(this);
         lane.objectKey.begin(ofObject);
         rpslClass = ofObject;
         objects++;
@@ -76,11 +79,34 @@ final class IndexPart implements RpslKeySink {
         occurrences.add(NEXT_OBJECT);
     }
 
+    @Override
+    public void range(IpRange range) {
+        lane.objectKey.range(range);
+    }
+
     /// Ends the last object, if it is not ended.
     void end() {
         if (hashes.size() < objects) {
             hashes.add(lane.objectKey.end());
         }
+    }
+
+    /// Of a line that recurs, once it is read, only the key is put in. A name, or what may be a part of the key of the
+    /// object, is read each time.
+    @Override
+    public boolean wants(RpslAttribute attribute, int line) {
+        KeyRule rule = KeyRule.of(attribute);
+        if (!lane.objectKey.isBegun() || rule == KeyRule.NAME || ObjectKey.isFurther(attribute)) {
+            return true;
+        }
+        if (rule == KeyRule.NONE) {
+            return false;
+        }
+        int key = lane.lines.key(line);
+        if (key >= 0) {
+            add(key);
+        }
+        return key == KeysOfLines.UNKNOWN;
     }
 
     @Override
@@ -97,21 +123,15 @@ final class IndexPart implements RpslKeySink {
             objectKey.first(bytes, from, to);
             addRoute(objectKey.range());
         }
-        switch (KeyRule.of(attribute)) {
+        added = 0;
+        KeyRule rule = KeyRule.of(attribute);
+        switch (rule) {
             case NONE -> {}
             case NAME -> addName(bytes, from, to);
-            case HANDLES -> addHandles(attribute, true, bytes, from, to);
-            case HANDLE -> addHandles(attribute, false, bytes, from, to);
-            case AS_NUMBER -> {
-                if (ObjectKey.isAsNumber(bytes, from, to)) {
-                    lane.key.fold(kind(attribute), bytes, from, to);
-                    add();
-                } else {
-                    addOther(attribute, bytes, from, to);
-                }
-            }
+            case HANDLES, HANDLE, AS_NUMBER, DOMAIN_NAME -> addPlain(rule, attribute, bytes, from, to);
             case OTHER -> addOther(attribute, bytes, from, to);
         }
+        lane.lines.remember(added == 0 ? KeysOfLines.NO_KEY : added == 1 ? lastAdded : KeysOfLines.UNKNOWN);
     }
 
     private void addRoute(@Nullable IpRange prefix) {
@@ -142,15 +162,26 @@ final class IndexPart implements RpslKeySink {
         }
     }
 
-    private void addHandles(RpslAttribute attribute, boolean isList, byte[] bytes, int from, int to) {
+    /// Adds a value that mostly needs no closer look.
+    private void addPlain(KeyRule rule, RpslAttribute attribute, byte[] bytes, int from, int to) {
         int form = lane.key.fold(kind(attribute), bytes, from, to);
-        if (form == FoldedKey.PLAIN && from < to) {
+        if (form == FoldedKey.PLAIN && isKey(rule, bytes, from, to)) {
             add();
-        } else if (form == FoldedKey.SEPARATED && isList) {
+        } else if (form == FoldedKey.SEPARATED && rule == KeyRule.HANDLES) {
             addList(attribute, bytes, from, to);
         } else {
             addOther(attribute, bytes, from, to);
         }
+    }
+
+    /// Whether plain characters are a key as they are.
+    private static boolean isKey(KeyRule rule, byte[] bytes, int from, int to) {
+        return switch (rule) {
+            case HANDLES, HANDLE -> from < to;
+            case AS_NUMBER -> ObjectKey.isAsNumber(bytes, from, to);
+            case DOMAIN_NAME -> ObjectKey.isName(bytes, from, to);
+            case NONE, NAME, OTHER -> false;
+        };
     }
 
     /// Adds the first word of each item.
@@ -183,13 +214,17 @@ final class IndexPart implements RpslKeySink {
         }
     }
 
-    /// Adds the key that was folded last, if it is the first time in this object.
+    /// Adds the key that was folded last.
     private void add() {
-        KeyDictionary dictionary = lane.dictionary;
-        int record = dictionary.record(lane.key);
-        if (dictionary.last(record) != laneObject) {
-            dictionary.last(record, laneObject);
-            occurrences.add(record);
+        lastAdded = lane.dictionary.number(lane.key);
+        added++;
+        add(lastAdded);
+    }
+
+    /// Adds a key, if it is the first time in this object.
+    private void add(int key) {
+        if (lane.keys.add(key)) {
+            occurrences.add(key);
         }
     }
 

@@ -16,6 +16,8 @@ enum KeyRule {
     HANDLE,
     /// By an AS number.
     AS_NUMBER,
+    /// By a domain name, mostly without addresses behind it.
+    DOMAIN_NAME,
     /// By what [org.cadastre.rpsl.ReferenceKeys] says.
     OTHER;
 
@@ -46,7 +48,8 @@ enum KeyRule {
             case NETNAME -> HANDLE;
             case NOTIFY, MNT_NFY, REF_NFY, IRT_NFY, UPD_TO, ABUSE_MAILBOX, E_MAIL -> HANDLES;
             case ORIGIN, LOCAL_AS -> AS_NUMBER;
-            case AUTH, FINGERPR, FORM, NSERVER, DS_RDATA, IFADDR, INTERFACE -> OTHER;
+            case NSERVER -> DOMAIN_NAME;
+            case AUTH, FINGERPR, FORM, DS_RDATA, IFADDR, INTERFACE -> OTHER;
             default -> InverseKeys.contains(attribute) ? OTHER : NONE;
         };
     }

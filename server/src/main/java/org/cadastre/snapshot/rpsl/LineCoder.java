@@ -6,7 +6,7 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.jspecify.annotations.Nullable;
 
 /// Codes the lines of objects as [LineCode] says, with the dictionaries of one lane. For one thread at a time.
-final class LineCoder {
+final class LineCoder implements RecurringLines {
     /// The most bytes that the code of a line has beyond the line.
     private static final int MOST_BEYOND = 10;
 
@@ -20,30 +20,36 @@ final class LineCoder {
     private final Rarity rarity = new Rarity();
     private long[] hashes = new long[64];
     private long[] slots = new long[64];
+    /// For each line but the first the number that its text may have; once it is coded, the one that it has.
     private int[] candidates = new int[64];
     /// Holds what was read ahead, which without it would not be read.
     @SuppressWarnings("UnusedVariable")
     private int looked;
 
-    private byte[] code = new byte[0];
+    private byte[] code = new byte[1 << 12];
     private int at;
 
     /// Appends the code of an object.
     ///
-    /// @param into where it goes, from `length` on
-    /// @return the bytes that hold it, `into` or a longer copy; how many there are then, [#length()] says
-    byte[] write(RpslLines object, byte[] into, int length) {
+    /// @return how many bytes were appended since [#take()]
+    int write(RpslLines object) {
         int last = object.count() - 1;
         int most = object.end(last) - object.start(0) + object.count() * MOST_BEYOND;
-        code = most > into.length - length ? Arrays.copyOf(into, Math.max(length + most, 2 * into.length)) : into;
-        at = length;
+        if (most > code.length - at) {
+            code = Arrays.copyOf(code, Math.max(at + most, 2 * code.length));
+        }
         look(object);
         for (int line = 0; line <= last; line++) {
             line(object, line);
         }
-        byte[] written = code;
-        code = new byte[0];
-        return written;
+        return at;
+    }
+
+    /// Takes what was appended away.
+    byte[] take() {
+        byte[] taken = Arrays.copyOf(code, at);
+        at = 0;
+        return taken;
     }
 
     /// Looks all lines up in turn and does not wait for what is found: the memory that one line needs is fetched while
@@ -83,9 +89,9 @@ final class LineCoder {
         looked = read;
     }
 
-    /// How many bytes there are after the last object.
-    int length() {
-        return at;
+    @Override
+    public int number(int line) {
+        return line == 0 ? NONE : Math.max(candidates[line], NONE);
     }
 
     /// The texts that recur.
@@ -118,6 +124,7 @@ final class LineCoder {
             int number = candidates[line];
             if (number == LineDictionary.NONE || !lines.isEqual(number, bytes, start, end)) {
                 number = lines.number(hashes[line], bytes, start, end);
+                candidates[line] = number;
             }
             rarity.found(attribute, number != LineDictionary.NONE);
             if (number != LineDictionary.NONE) {

@@ -49,6 +49,11 @@ final class ObjectKey {
         return range;
     }
 
+    /// Takes what the first value is a range of, before that value comes.
+    void range(IpRange given) {
+        range = given;
+    }
+
     /// Whether the object has had a value.
     boolean isBegun() {
         return begun;
@@ -65,17 +70,24 @@ final class ObjectKey {
         switch (rpslClass) {
             case PERSON, ROLE -> {}
             case INETNUM, INET6NUM -> {
-                if (IpText.range(text.of(bytes, from, to)) instanceof IpRange network) {
-                    range = network;
-                    hash = hash(key, network);
+                readRange(bytes, from, to);
+                if (range != null) {
+                    hash = hash(key, range);
                 }
             }
-            case ROUTE, ROUTE6 -> {
-                if (IpText.range(text.of(bytes, from, to)) instanceof IpRange prefix) {
-                    range = prefix;
-                }
-            }
+            case ROUTE, ROUTE6 -> readRange(bytes, from, to);
             default -> hash = text(bytes, from, to, "");
+        }
+    }
+
+    /// Whether the values of an attribute may be a part of the key of an object whose first attribute is another.
+    static boolean isFurther(RpslAttribute attribute) {
+        return attribute == RpslAttribute.NIC_HDL || attribute == RpslAttribute.ORIGIN;
+    }
+
+    private void readRange(byte[] bytes, int from, int to) {
+        if (range == null && IpText.range(text.of(bytes, from, to)) instanceof IpRange read) {
+            range = read;
         }
     }
 
@@ -150,9 +162,10 @@ final class ObjectKey {
         return name + new String(bytes, from, to - from, StandardCharsets.UTF_8) + "\n";
     }
 
-    /// Whether plain characters are certainly no number or domain that may be written in other ways.
-    private static boolean isName(byte[] bytes, int from, int to) {
-        if (from == to || bytes[from] < 'A' || bytes[to - 1] == '.') {
+    /// Whether plain characters are certainly no number or domain that may be written in other ways: a number ends in a
+    /// digit, unless there are colons in it.
+    static boolean isName(byte[] bytes, int from, int to) {
+        if (from == to || bytes[from] < 'A' && bytes[to - 1] < 'A' || bytes[to - 1] == '.') {
             return false;
         }
         boolean mayBeNumber = to - from > 2

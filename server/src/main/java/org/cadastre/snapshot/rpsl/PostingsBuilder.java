@@ -1,19 +1,30 @@
 package org.cadastre.snapshot.rpsl;
 
-/// Makes the [KeyPostings] of the records of a dictionary and the parts whose objects have them.
+import java.util.Arrays;
+
+/// Makes the [KeyPostings] of the keys of a dictionary and the parts whose objects have them.
 ///
-/// It goes through the parts twice: to learn how many bytes the ids of each record take, and to write them to their
-/// places, which are known then.
+/// It goes through the parts twice: to learn how many bytes the ids of each key take, and to write them to their
+/// places, which are known then. What it knows of a key are three numbers side by side: the first id, the last id, and
+/// the size of the steps between all of its ids, in whose place comes where the next step is written.
 final class PostingsBuilder {
     /// The logarithm of how many keys have a bucket together, between half of it and it.
     private static final int KEYS_PER_BUCKET = 2;
 
+    private static final int NO_ID = -1;
+    private static final int FACTS = 3;
+    private static final int LAST = 1;
+    private static final int SIZE = 2;
+
     private final KeyDictionary dictionary;
+    private final int[] facts;
     private byte[] entries = new byte[0];
 
     /// @param dictionary that of the only lane, or one to which those of all lanes were added
     PostingsBuilder(KeyDictionary dictionary) {
         this.dictionary = dictionary;
+        facts = new int[Math.multiplyExact(FACTS, dictionary.count())];
+        Arrays.fill(facts, NO_ID);
     }
 
     /// Takes the ids of a part into account; to be called for the parts in their order.
@@ -22,28 +33,30 @@ final class PostingsBuilder {
     void measure(IntChunks occurrences, int firstId) {
         int id = firstId - 1;
         for (int i = 0; i < occurrences.size(); i++) {
-            int record = occurrences.at(i);
-            if (record == IndexPart.NEXT_OBJECT) {
+            int key = occurrences.at(i);
+            if (key == IndexPart.NEXT_OBJECT) {
                 id++;
-            } else if (dictionary.first(record) == KeyDictionary.NO_ID) {
-                dictionary.first(record, id);
-                dictionary.size(record, 0);
-                dictionary.last(record, id);
-            } else {
-                dictionary.size(record, dictionary.size(record) + Varint.size(id - dictionary.last(record)));
-                dictionary.last(record, id);
+                continue;
             }
+            int at = FACTS * key;
+            if (facts[at] == NO_ID) {
+                facts[at] = id;
+                facts[at + SIZE] = 0;
+            } else {
+                facts[at + SIZE] += Varint.size(id - facts[at + LAST]);
+            }
+            facts[at + LAST] = id;
         }
     }
 
-    /// Gives each record its place, when all parts are measured.
+    /// Gives each key its place, when all parts are measured.
     KeyPostings lay() {
         int bits = Math.clamp(32 - Integer.numberOfLeadingZeros(dictionary.count()) - KEYS_PER_BUCKET, 1, 30);
         int shift = Integer.SIZE - bits;
         long[] sizes = new long[(1 << bits) + 1];
         for (long slot : dictionary.slots()) {
             if (slot != 0) {
-                sizes[(int) (slot >>> 32) >>> shift] += entrySize(KeyDictionary.record(slot));
+                sizes[(int) (slot >>> 32) >>> shift] += entrySize(KeyDictionary.number(slot));
             }
         }
         int[] starts = starts(sizes);
@@ -52,7 +65,7 @@ final class PostingsBuilder {
         for (long slot : dictionary.slots()) {
             if (slot != 0) {
                 int bucket = (int) (slot >>> 32) >>> shift;
-                places[bucket] = writeHead(KeyDictionary.record(slot), places[bucket]);
+                places[bucket] = writeHead(KeyDictionary.number(slot), places[bucket]);
             }
         }
         return new KeyPostings(starts, shift, entries);
@@ -62,21 +75,23 @@ final class PostingsBuilder {
     void write(IntChunks occurrences, int firstId) {
         int id = firstId - 1;
         for (int i = 0; i < occurrences.size(); i++) {
-            int record = occurrences.at(i);
-            if (record == IndexPart.NEXT_OBJECT) {
+            int key = occurrences.at(i);
+            if (key == IndexPart.NEXT_OBJECT) {
                 id++;
-            } else if (dictionary.last(record) != id) {
-                int place = dictionary.size(record);
-                dictionary.size(record, Varint.write(id - dictionary.last(record), entries, place));
-                dictionary.last(record, id);
+                continue;
+            }
+            int at = FACTS * key;
+            if (facts[at + LAST] != id) {
+                facts[at + SIZE] = Varint.write(id - facts[at + LAST], entries, facts[at + SIZE]);
+                facts[at + LAST] = id;
             }
         }
     }
 
-    private long entrySize(int record) {
-        int length = dictionary.length(record);
-        int size = dictionary.size(record);
-        return (long) Varint.size(length) + length + Varint.size(dictionary.first(record)) + Varint.size(size) + size;
+    private long entrySize(int key) {
+        int length = dictionary.end(key) - dictionary.start(key);
+        int size = facts[FACTS * key + SIZE];
+        return (long) Varint.size(length) + length + Varint.size(facts[FACTS * key]) + Varint.size(size) + size;
     }
 
     private static int[] starts(long[] sizes) {
@@ -93,17 +108,17 @@ final class PostingsBuilder {
     }
 
     /// Writes all of an entry but the steps between its ids, for which there is room behind it. From now on the last
-    /// id of the record is the last one that is written, and its size is the place for the next.
-    private int writeHead(int record, int from) {
-        int length = dictionary.length(record);
-        int first = dictionary.first(record);
-        int size = dictionary.size(record);
+    /// id of the key is the last one that is written, and its size is the place for the next.
+    private int writeHead(int key, int from) {
+        int length = dictionary.end(key) - dictionary.start(key);
+        int first = facts[FACTS * key];
+        int size = facts[FACTS * key + SIZE];
         int at = Varint.write(length, entries, from);
-        System.arraycopy(dictionary.records(), KeyDictionary.key(record), entries, at, length);
+        System.arraycopy(dictionary.bytes(), dictionary.start(key), entries, at, length);
         at = Varint.write(first, entries, at + length);
         at = Varint.write(size, entries, at);
-        dictionary.last(record, first);
-        dictionary.size(record, at);
+        facts[FACTS * key + LAST] = first;
+        facts[FACTS * key + SIZE] = at;
         return at + size;
     }
 }

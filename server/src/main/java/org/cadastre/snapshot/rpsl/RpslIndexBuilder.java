@@ -1,24 +1,38 @@
 package org.cadastre.snapshot.rpsl;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.IntFunction;
 import org.cadastre.rpsl.RpslKeySink;
 
 /// Makes the [RpslIndexes] of objects that come in parts. The parts are asked for in their order, by any thread; those
 /// of one lane are filled one after the other, those of several lanes at the same time, each by one thread.
 public final class RpslIndexBuilder {
     private final long seed;
+    private final IntFunction<RecurringLines> recurring;
     private final List<IndexLane> lanes = new ArrayList<>();
     private final List<IndexPart> parts = new ArrayList<>();
 
-    public RpslIndexBuilder() {
-        this(ThreadLocalRandom.current().nextLong());
+    /// @param recurring for each lane, which lines recur of the object that is put into a part of it
+    public RpslIndexBuilder(IntFunction<RecurringLines> recurring) {
+        this(ThreadLocalRandom.current().nextLong(), recurring);
+    }
+
+    /// An index of objects whose lines nobody tells apart.
+    RpslIndexBuilder() {
+        this(lane -> RecurringLines.UNKNOWN);
     }
 
     /// @param seed that of all hashes
     RpslIndexBuilder(long seed) {
+        this(seed, lane -> RecurringLines.UNKNOWN);
+    }
+
+    private RpslIndexBuilder(long seed, IntFunction<RecurringLines> recurring) {
         this.seed = seed;
+        this.recurring = recurring;
     }
 
     /// The place for what the objects of the next part are found by. Their ids follow those of the part before.
@@ -26,7 +40,7 @@ public final class RpslIndexBuilder {
     /// @param lane a number from 0
     public synchronized RpslKeySink part(int lane) {
         while (lanes.size() <= lane) {
-            lanes.add(new IndexLane(seed));
+            lanes.add(new IndexLane(seed, recurring.apply(lanes.size())));
         }
         IndexPart part = new IndexPart(lanes.get(lane));
         parts.add(part);
@@ -56,12 +70,14 @@ public final class RpslIndexBuilder {
 
     private KeyPostings postings() {
         KeyDictionary dictionary = lanes.isEmpty() ? new KeyDictionary() : lanes.getFirst().dictionary;
-        for (int lane = 1; lane < lanes.size(); lane++) {
-            dictionary.addAll(lanes.get(lane).dictionary);
+        IdentityHashMap<IndexLane, int[]> translations = new IdentityHashMap<>();
+        for (IndexLane lane : lanes.subList(Math.min(1, lanes.size()), lanes.size())) {
+            translations.put(lane, dictionary.addAll(lane.dictionary));
         }
         for (IndexPart part : parts) {
-            if (part.lane().dictionary != dictionary) {
-                translate(part.occurrences(), part.lane().dictionary);
+            int[] translation = translations.get(part.lane());
+            if (translation != null) {
+                translate(part.occurrences(), translation);
             }
         }
         PostingsBuilder builder = new PostingsBuilder(dictionary);
@@ -79,12 +95,12 @@ public final class RpslIndexBuilder {
         return postings;
     }
 
-    /// Puts in place of the records of a lane those of the dictionary that they were added to.
-    private static void translate(IntChunks occurrences, KeyDictionary ofLane) {
+    /// Puts in place of the keys of a lane those of the dictionary that they were added to.
+    private static void translate(IntChunks occurrences, int[] translation) {
         for (int i = 0; i < occurrences.size(); i++) {
-            int record = occurrences.at(i);
-            if (record != IndexPart.NEXT_OBJECT) {
-                occurrences.set(i, ofLane.first(record));
+            int key = occurrences.at(i);
+            if (key != IndexPart.NEXT_OBJECT) {
+                occurrences.set(i, translation[key]);
             }
         }
     }

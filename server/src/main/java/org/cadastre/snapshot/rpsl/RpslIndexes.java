@@ -52,7 +52,7 @@ public final class RpslIndexes {
     public static boolean isKeyed(RpslAttribute attribute) {
         return switch (KeyRule.of(attribute)) {
             case NONE, NAME -> false;
-            case HANDLES, HANDLE, AS_NUMBER, OTHER -> true;
+            case HANDLES, HANDLE, AS_NUMBER, DOMAIN_NAME, OTHER -> true;
         };
     }
 

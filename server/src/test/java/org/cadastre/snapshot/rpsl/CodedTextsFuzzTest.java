@@ -23,6 +23,7 @@ class CodedTextsFuzzTest {
             for (String text : texts) {
                 part.add(TextLines.of(text));
             }
+            part.filled();
             assertThat(builder.end(part)).isEqualTo(round * texts.size());
         }
         CodedTexts coded = builder.build();

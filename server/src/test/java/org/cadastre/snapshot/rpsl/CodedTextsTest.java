@@ -76,6 +76,7 @@ class CodedTextsTest {
             for (String text : texts.subList(from, to)) {
                 part.add(TextLines.of(text));
             }
+            part.filled();
             open.add(part);
             from = to;
             if (open.size() == lanes) {
