@@ -20,6 +20,7 @@ final class ObjectKey {
     private static final int TEXT = 1;
     private static final int RANGE = 2;
     private static final int ORIGIN = 3;
+    private static final long MAX_AS_NUMBER = 0xFFFF_FFFFL;
 
     private final FoldedKey key;
     private final AsciiText text = new AsciiText();
@@ -216,14 +217,16 @@ final class ObjectKey {
     /// Whether a text is an AS number in the form that all others are brought to.
     static boolean isAsNumber(byte[] bytes, int from, int to) {
         int size = to - from;
-        if (size < 3 || size > 11 || (bytes[from] | 0x20) != 'a' || (bytes[from + 1] | 0x20) != 's') {
+        if (size < 3 || size > 12 || (bytes[from] | 0x20) != 'a' || (bytes[from + 1] | 0x20) != 's') {
             return false;
         }
+        long value = 0;
         for (int i = from + 2; i < to; i++) {
             if (bytes[i] < '0' || bytes[i] > '9') {
                 return false;
             }
+            value = value * 10 + bytes[i] - '0';
         }
-        return bytes[from + 2] != '0' || size == 3;
+        return value <= MAX_AS_NUMBER && (bytes[from + 2] != '0' || size == 3);
     }
 }
