@@ -36,7 +36,7 @@ final class ElsewhereItems {
     private void add(GivenItem item) {
         NumberSpace space = settings.field(item, "range", ValueKind.NUMBERS, true);
         URI rdap = settings.field(item, "rdap", ValueKind.WEB_ADDRESS, true);
-        String whois = settings.field(item, "whois", ValueKind.HOST, false);
+        String whois = settings.field(item, "whois", ValueKind.HOST_WITH_PORT, false);
         GivenValue given = item.values().get("range");
         if (space == null || rdap == null || given == null) {
             return;

@@ -38,6 +38,10 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
     static final ValueKind<String> HOST =
             new ValueKind<>("a host name or an address, such as whois.example.net", ValueKind::readHost);
 
+    static final ValueKind<String> HOST_WITH_PORT = new ValueKind<>(
+            "a host name or an address, perhaps with a port, such as whois.example.net or [2001:db8::1]:4343",
+            ValueKind::readHostWithPort);
+
     static final ValueKind<NumberSpace> NUMBERS = new ValueKind<>(
             "a prefix, a range of addresses or AS numbers, such as 192.0.2.0/24, 192.0.2.0-192.0.2.99 or"
                     + " AS64496-AS64511",
@@ -166,6 +170,18 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             }
         }
         return text;
+    }
+
+    private static @Nullable String readHostWithPort(String text) {
+        int colon = text.lastIndexOf(':');
+        if (colon < 0 || readHost(text) != null) {
+            return readHost(text);
+        }
+        String host = text.substring(0, colon);
+        boolean bracketed = host.startsWith("[") && host.endsWith("]");
+        String bare = bracketed ? host.substring(1, host.length() - 1) : host;
+        long port = Digits.read(text.substring(colon + 1));
+        return port > 0 && port <= 65_535 && bracketed == bare.contains(":") && readHost(bare) != null ? text : null;
     }
 
     private static boolean isHostLabel(String label) {

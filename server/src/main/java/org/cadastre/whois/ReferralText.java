@@ -25,7 +25,9 @@ final class ReferralText {
         Place place = host == null ? null : Place.of(host);
         if (followed && place != null && !ownPlaces.contains(place.text())) {
             out.end();
-            out.attribute("refer", place.host());
+            if (place.port() == PORT) {
+                out.attribute("refer", place.host());
+            }
             out.plain("ReferralServer: whois://" + place.text());
         }
         out.end();

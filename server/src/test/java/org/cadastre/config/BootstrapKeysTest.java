@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The section `bootstrap` and the list `elsewhere`.
 final class BootstrapKeysTest {
@@ -84,6 +85,46 @@ final class BootstrapKeysTest {
                         Map.of(new AsNumberRange(64496, 64499), place)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "whois.example.org",
+                "whois.example.org:4343",
+                "192.0.2.1",
+                "192.0.2.1:65535",
+                "2001:db8::1",
+                "[2001:db8::1]:43"
+            })
+    void theirWhoisServiceMayHaveAPort(String whois) throws IOException {
+        Config config =
+                loaded("elsewhere: [{range: AS64496, rdap: \"https://a.example\", whois: \"" + whois + "\"}]\n");
+        assertThat(config.elsewhere().autnums().values())
+                .containsExactly(new Place(URI.create("https://a.example"), whois));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a:b",
+                "whois.example.org:",
+                "whois.example.org:0",
+                "whois.example.org:65536",
+                ":43",
+                "[]:43",
+                "[whois.example.org]:43",
+                "[2001:db8::1]",
+                "[2001:db8::1:43",
+                "2001:db8::1]:43",
+                "192.0.2.1:43:43"
+            })
+    void aWhoisServiceThatIsNoneIsRefused(String whois) throws IOException {
+        assertThat(problems(
+                        load("elsewhere: [{range: AS64496, rdap: \"https://a.example\", whois: \"" + whois + "\"}]\n")))
+                .singleElement()
+                .asString()
+                .startsWith("FILE:1: elsewhere.whois: \"" + whois + "\" is not allowed; ");
+    }
+
     @Test
     void rangesMayHoldEachOther() throws IOException {
         Config config = loaded("""
@@ -122,8 +163,8 @@ final class BootstrapKeysTest {
                                 + " or AS numbers, such as 192.0.2.0/24, 192.0.2.0-192.0.2.99 or AS64496-AS64511",
                         "FILE:5: elsewhere.rdap: \"rdap.example.org\" is not allowed; give an http or https address"
                                 + " without query or fragment, such as https://rdap.example.net",
-                        "FILE:6: elsewhere.whois: \"a b\" is not allowed; give a host name or an address, such as"
-                                + " whois.example.net",
+                        "FILE:6: elsewhere.whois: \"a b\" is not allowed; give a host name or an address, perhaps"
+                                + " with a port, such as whois.example.net or [2001:db8::1]:4343",
                         "FILE:7: elsewhere: has an item without range; give a prefix, a range of addresses or AS"
                                 + " numbers, such as 192.0.2.0/24, 192.0.2.0-192.0.2.99 or AS64496-AS64511",
                         "FILE:8: elsewhere: has an item without rdap; give an http or https address without query or"

@@ -165,16 +165,25 @@ class WhoisWriterTest {
     @ParameterizedTest
     @CsvSource({
         "whois.example.org, whois.example.org, whois.example.org:43",
-        "WHOIS.example.org.:4343, whois.example.org, whois.example.org:4343",
         "192.0.2.1, 192.0.2.1, 192.0.2.1:43",
-        "2001:db8::1, [2001:db8::1], [2001:db8::1]:43",
-        "[2001:db8::1]:4343, [2001:db8::1], [2001:db8::1]:4343",
-        "whois.example.net:44, whois.example.net, whois.example.net:44"
+        "2001:db8::1, [2001:db8::1], [2001:db8::1]:43"
     })
     void refersProgramsToAnotherServer(String whoisHost, String host, String place) {
         assertThat(referral(whoisHost))
                 .contains("\nrefer:          " + host + "\nReferralServer: whois://" + place + "\n\n")
                 .contains("% RDAP: https://rdap.example.org/\n% WHOIS: " + whoisHost + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHOIS.example.org.:4343, whois.example.org:4343",
+        "[2001:db8::1]:4343, [2001:db8::1]:4343",
+        "whois.example.net:44, whois.example.net:44"
+    })
+    void refersToAnotherPortWhereALineCanSayIt(String whoisHost, String place) {
+        assertThat(referral(whoisHost))
+                .contains("\nReferralServer: whois://" + place + "\n\n")
+                .doesNotContain("\nrefer:");
     }
 
     @ParameterizedTest

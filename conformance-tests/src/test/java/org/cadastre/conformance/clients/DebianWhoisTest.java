@@ -4,23 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.cadastre.conformance.DumpRegistry;
 import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.Target;
 import org.cadastre.conformance.Whois;
+import org.cadastre.conformance.clients.Program.Run;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,17 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DebianWhoisTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
+    @TempDir
+    static Path folder;
+
     @BeforeAll
     static void whoisIsInstalled() {
-        boolean installed = Arrays.stream(System.getenv("PATH").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "whois")));
-        if (!installed) {
-            String problem = "no program 'whois' on the path: install the Debian package whois";
-            if ("true".equals(System.getenv("CI"))) {
-                throw new AssertionError(problem);
-            }
-            Assumptions.abort(problem);
-        }
+        Program.require("whois", "Debian package whois");
     }
 
     @ParameterizedTest
@@ -58,10 +51,10 @@ class DebianWhoisTest {
     @DisplayName("an address, a prefix, an AS number, a miss: exit 0 at once, with the answer")
     void printsAnswer(String query, String line) throws IOException, InterruptedException {
         Run run = whois(query);
-        assertThat(run.exit).isZero();
-        assertThat(run.output).contains(line);
-        assertThat(run.output).contains("% This query was served by ");
-        assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains(line);
+        assertThat(run.output()).contains("% This query was served by ");
+        assertThat(run.duration()).isLessThan(LIMIT.dividedBy(4));
     }
 
     @ParameterizedTest
@@ -74,9 +67,9 @@ class DebianWhoisTest {
     @DisplayName("F1: a network, an AS number, an entity in lower case and a reverse domain, and no redacted mail")
     void printsObject(String query, String first, String second) throws IOException, InterruptedException {
         Run run = whois(FixtureRegistry.get().whois(), query);
-        assertThat(run.exit).isZero();
-        assertThat(run.output).containsSubsequence(first, second).doesNotContain("tess@example.net");
-        assertThat(run.duration).isLessThan(LIMIT.dividedBy(4));
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).containsSubsequence(first, second).doesNotContain("tess@example.net");
+        assertThat(run.duration()).isLessThan(LIMIT.dividedBy(4));
     }
 
     @ParameterizedTest
@@ -96,24 +89,47 @@ class DebianWhoisTest {
     @DisplayName("the flags of the RIPE database, on the dump of a whole registry")
     void asksWithFlags(String query, String line) throws IOException, InterruptedException {
         Run run = whois(DumpRegistry.get().whois(), "--", query);
-        assertThat(run.exit).isZero();
-        assertThat(run.output.lines()).contains(line);
+        assertThat(run.exit()).isZero();
+        assertThat(run.output().lines()).contains(line);
     }
 
     @Test
     @DisplayName("the objects that a found one refers to come along unless -r says not")
     void relatedObjectsComeAlong() throws IOException, InterruptedException {
         InetSocketAddress server = DumpRegistry.get().whois();
-        assertThat(whois(server, "AS4242423914").output).contains("\nas-block:", "\naut-num:", "\nperson:");
-        assertThat(whois(server, "--", "-r AS4242423914").output)
+        assertThat(whois(server, "AS4242423914").output()).contains("\nas-block:", "\naut-num:", "\nperson:");
+        assertThat(whois(server, "--", "-r AS4242423914").output())
                 .contains("\nas-block:", "\naut-num:")
                 .doesNotContain("\nperson:");
     }
 
     @Test
+    @DisplayName("a name with letters beyond ASCII is found, and a referral is followed to the other server's port")
+    void findsInternationalNameAndFollowsReferral() throws IOException, InterruptedException {
+        Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
+        try (GlobalDump dump = new GlobalDump("client-whois", folder)) {
+            Run named = whois(dump.whois(), "b\u00fccher.example");
+            assertThat(named.exit()).isZero();
+            assertThat(named.output().lines()).contains("domain:         xn--bcher-kva.example");
+            Run followed = whois(dump.whois(), "193.0.22.1");
+            assertThat(followed.exit()).isZero();
+            String place = "127.0.0.1:" + dump.otherWhois().getPort();
+            assertThat(followed.output())
+                    .containsSubsequence(
+                            "\nReferralServer: whois://" + place + "\n",
+                            "Found a referral to " + place + ".\n",
+                            "\nnetname:        OTHER-NET\n");
+            assertThat(followed.output().split("Found a referral", -1)).hasSize(2);
+            assertThat(whois(dump.whois(), "193.0.0.1").output())
+                    .contains("\nnetname:        EXAMPLE-NET\n")
+                    .doesNotContain("referral", "OTHER-NET");
+        }
+    }
+
+    @Test
     @DisplayName("what it prints is what the server sent")
     void printsWhatServerSent() throws IOException, InterruptedException {
-        assertThat(whois("192.0.2.5").output.strip())
+        assertThat(whois("192.0.2.5").output().strip())
                 .isEqualTo(Whois.ask("192.0.2.5").text().strip());
     }
 
@@ -121,33 +137,30 @@ class DebianWhoisTest {
     @DisplayName("its RIPE flags are understood")
     void passesFlags() throws IOException, InterruptedException {
         Run run = whois("--", "-r -B -G 192.0.2.5");
-        assertThat(run.exit).isZero();
-        assertThat(run.output).contains("inetnum:        192.0.2.0 - 192.0.2.99");
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("inetnum:        192.0.2.0 - 192.0.2.99");
         Run tagged = whois("--", "-V Md5.5.17 AS64496");
-        assertThat(tagged.exit).isZero();
-        assertThat(tagged.output).contains("ALLOCATED");
+        assertThat(tagged.exit()).isZero();
+        assertThat(tagged.output()).contains("ALLOCATED");
     }
 
     @Test
     @DisplayName("an empty query is %ERROR:106 and exit 0")
     void endsAfterEmptyQuery() throws IOException, InterruptedException {
         Run run = whois("--", " ");
-        assertThat(run.exit).isZero();
-        assertThat(run.output).contains("%ERROR:106: no search key specified");
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("%ERROR:106: no search key specified");
     }
 
     @Test
     @DisplayName("garbage is refused, and comes back without control characters")
     void endsAfterGarbage() throws IOException, InterruptedException {
         Run run = whois("--", "\u0007\u001B[31m%%%&&&///...:::");
-        assertThat(run.exit).isZero();
-        assertThat(run.output).contains("%ERROR:108: bad character in input");
-        assertThat(run.output.chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
-        assertThat(whois("--", "%%%&&&///...:::").exit).isZero();
+        assertThat(run.exit()).isZero();
+        assertThat(run.output()).contains("%ERROR:108: bad character in input");
+        assertThat(run.output().chars().filter(c -> c != '\n')).noneMatch(Character::isISOControl);
+        assertThat(whois("--", "%%%&&&///...:::").exit()).isZero();
     }
-
-    /// How the program ended and what it printed.
-    private record Run(int exit, String output, Duration duration) {}
 
     private static Run whois(String... query) throws IOException, InterruptedException {
         return whois(Target.get().whois(), query);
@@ -157,22 +170,6 @@ class DebianWhoisTest {
         List<String> command = new ArrayList<>(
                 List.of("whois", "-h", server.getHostString(), "-p", Integer.toString(server.getPort())));
         command.addAll(List.of(query));
-        Path output = Files.createTempFile("whois", ".txt");
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().put("LC_ALL", "C.UTF-8");
-            builder.environment().keySet().removeIf(variable -> variable.startsWith("WHOIS_"));
-            long start = System.nanoTime();
-            Process process = builder.redirectInput(Path.of("/dev/null").toFile())
-                    .redirectOutput(output.toFile())
-                    .start();
-            boolean ended = process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS);
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
-            process.destroyForcibly();
-            assertThat(ended).as("%s ends", command).isTrue();
-            return new Run(process.exitValue(), Files.readString(output, StandardCharsets.UTF_8), duration);
-        } finally {
-            Files.delete(output);
-        }
+        return Program.run(folder, command);
     }
 }

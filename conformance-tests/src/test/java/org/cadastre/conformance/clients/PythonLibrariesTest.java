@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.cadastre.conformance.FixtureRegistry;
 import org.cadastre.conformance.RdapResponse;
 import org.cadastre.conformance.Target;
-import org.cadastre.conformance.clients.RdapClients.Run;
+import org.cadastre.conformance.clients.Program.Run;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
