@@ -46,7 +46,7 @@ public final class ServerProcess implements AutoCloseable {
     /// The same, with any options and exports of `cadastre serve`.
     ///
     /// @param name names its log in `target/`
-    /// @param words behind the free ports and the local address
+    /// @param words behind the local address, and free ports for those that they do not name
     public static ServerProcess startWith(String name, List<String> words) {
         Path log = log(name);
         try {
@@ -86,8 +86,12 @@ public final class ServerProcess implements AutoCloseable {
         if (!Files.isExecutable(program)) {
             throw new IllegalStateException("no " + program + ": build the server first (mvn -DskipTests package)");
         }
-        List<String> command = new ArrayList<>(List.of(
-                program.toString(), "serve", "--http-port=0", "--whois-port=0", "--admin-port=0", "--bind=127.0.0.1"));
+        List<String> command = new ArrayList<>(List.of(program.toString(), "serve", "--bind=127.0.0.1"));
+        for (String port : List.of("--http-port=", "--whois-port=", "--admin-port=")) {
+            if (words.stream().noneMatch(word -> word.startsWith(port))) {
+                command.add(port + "0");
+            }
+        }
         command.addAll(words);
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(variable -> variable.startsWith("CADASTRE_"));

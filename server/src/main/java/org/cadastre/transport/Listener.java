@@ -2,19 +2,20 @@ package org.cadastre.transport;
 
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
+import java.util.List;
 import org.cadastre.transport.connection.Connections;
 import org.cadastre.transport.connection.Traffic;
 
 /// An open listener. Safe for use by any thread.
 public final class Listener {
     private final String name;
-    private final Channel channel;
+    private final List<Channel> sockets;
     private final Connections connections;
     private final Traffic traffic;
 
-    Listener(String name, Channel channel, Connections connections, Traffic traffic) {
+    Listener(String name, List<Channel> sockets, Connections connections, Traffic traffic) {
         this.name = name;
-        this.channel = channel;
+        this.sockets = List.copyOf(sockets);
         this.connections = connections;
         this.traffic = traffic;
     }
@@ -26,7 +27,7 @@ public final class Listener {
 
     /// The port it is bound to, 1 to 65535.
     public int port() {
-        return ((InetSocketAddress) channel.localAddress()).getPort();
+        return ((InetSocketAddress) sockets.getFirst().localAddress()).getPort();
     }
 
     /// What has gone over it.
@@ -34,8 +35,9 @@ public final class Listener {
         return traffic;
     }
 
-    Channel channel() {
-        return channel;
+    /// The server sockets, all bound to the port.
+    List<Channel> sockets() {
+        return sockets;
     }
 
     Connections connections() {

@@ -86,7 +86,7 @@ public final class Listeners {
     public void stop(Duration drain) {
         long end = System.nanoTime() + drain.toNanos();
         for (Listener listener : open) {
-            listener.channel().close().awaitUninterruptibly();
+            listener.sockets().forEach(socket -> socket.close().awaitUninterruptibly());
         }
         for (Listener listener : open) {
             listener.connections().stop();
@@ -117,7 +117,7 @@ public final class Listeners {
         Connections connections = new Connections(traffic);
         Listener listener = new Listener(
                 name,
-                SocketOpener.open(on, name, host, port, pipeline.apply(traffic, connections)),
+                new SocketOpener(on, pipeline.apply(traffic, connections), name, host).open(port),
                 connections,
                 traffic);
         open.add(listener);
