@@ -5,6 +5,7 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
+import io.netty.channel.epoll.EpollChannelOption;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.channel.unix.Socket;
@@ -52,6 +53,10 @@ public final class GentleClose extends ChannelInboundHandlerAdapter {
         }
         closing = true;
         ChannelHandlerContext ctx = Objects.requireNonNull(context, "not in a pipeline");
+        if (!lastWrite.isDone()) {
+            // The kernel then sends the end in one segment with the last bytes: it pushes both with the end.
+            ctx.channel().config().setOption(EpollChannelOption.TCP_CORK, true);
+        }
         lastWrite.addListener(done -> shutDown(ctx, done.isSuccess()));
     }
 
