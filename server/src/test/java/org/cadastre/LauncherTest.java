@@ -153,6 +153,7 @@ final class LauncherTest {
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Dio.netty.leakDetection.level=disabled",
                         "-Dcadastre.home=" + tree,
                         "-Dlogback.configurationFile=" + tree + "/config/logback.xml")
                 .containsSequence("-cp", tree + "/lib/*", "org.cadastre.Main")
