@@ -126,11 +126,12 @@ final class WhoisKey {
     }
 
     /// Whether the key holds nothing but what addresses, prefixes and ranges are made of, with two dots, two colons or
-    /// a slash among it.
+    /// a slash among it. Hexadecimal digits that are letters are among colons only: `cafe.example.de` is a domain.
     private static boolean looksLikeAddress(String key) {
         int dots = 0;
         int colons = 0;
         int slashes = 0;
+        boolean hasLetter = false;
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i);
             switch (c) {
@@ -139,13 +140,15 @@ final class WhoisKey {
                 case '/' -> slashes++;
                 case '-', ' ', '[', ']' -> {}
                 default -> {
-                    if (!isDigit(c) && ((c | 0x20) < 'a' || (c | 0x20) > 'f')) {
+                    boolean isLetter = !isDigit(c);
+                    if (isLetter && ((c | 0x20) < 'a' || (c | 0x20) > 'f')) {
                         return false;
                     }
+                    hasLetter |= isLetter;
                 }
             }
         }
-        return dots >= 2 || colons >= 2 || slashes >= 1;
+        return colons >= 2 || (colons >= 1 || !hasLetter) && (dots >= 2 || slashes >= 1);
     }
 
     private static boolean isDigit(char c) {

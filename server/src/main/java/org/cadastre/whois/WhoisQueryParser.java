@@ -103,13 +103,23 @@ final class WhoisQueryParser {
         if (problem != null) {
             refuse(problem.error(), problem.detail());
         }
-        if (flag.takesArgument() && argument.isEmpty()) {
+        if (flag.takesArgument() && isNothing(argument)) {
             refuse(WhoisError.INVALID_OPTION, "The flag " + typed + " needs an argument.");
         } else if (flag == WhoisFlag.CHARSET) {
             takeCharset(argument);
         } else if (flag == WhoisFlag.CLIENT) {
             takeClient(argument);
         }
+    }
+
+    /// Whether there is nothing in it but the commas of a list.
+    private static boolean isNothing(String argument) {
+        for (int i = 0; i < argument.length(); i++) {
+            if (argument.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void takeCharset(String name) {

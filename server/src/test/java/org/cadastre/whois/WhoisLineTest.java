@@ -128,6 +128,12 @@ class WhoisLineTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cafe.bad.ee", "a.b.c.de", "dead/beef", "ab-cd/ef"})
+    void takesNoNameForAnAddressBecauseItsLettersAreHexadecimalDigits(String name) {
+        assertThat(query(name).key()).isEqualTo(name);
+    }
+
     @Test
     void refusesNameOfMoreThan255Characters() {
         String name = "x".repeat(255);
@@ -283,6 +289,9 @@ class WhoisLineTest {
                     -V                            | INVALID_OPTION      | The flag -V needs an argument.
                     --client                      | INVALID_OPTION      | The flag --client needs an argument.
                     --client= x                   | INVALID_OPTION      | The flag --client needs an argument.
+                    -T , x                        | INVALID_OPTION      | The flag -T needs an argument.
+                    -s ,, x                       | INVALID_OPTION      | The flag -s needs an argument.
+                    --inverse=, x                 | INVALID_OPTION      | The flag --inverse needs an argument.
                     -V tag,nobody x               | INVALID_OPTION      | After the comma of -V tag,nobody there is no address.
                     -Z morse x                    | INVALID_OPTION      | The charset morse is not one of utf-8, latin-1 and us-ascii.
                     -q weather                    | INVALID_OPTION      | After -q comes one of sources, version and types.
