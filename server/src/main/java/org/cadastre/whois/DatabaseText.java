@@ -8,8 +8,6 @@ import org.cadastre.registry.Entity;
 import org.cadastre.registry.Holdings;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.rpsl.Disclosure;
-import org.cadastre.rpsl.RpslAttribute;
-import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.rpsl.ShortForm;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +73,14 @@ public final class DatabaseText implements WhoisChunks {
             begun = true;
             begin();
         }
-        for (int i = 0; i < PARTS && out.length() < PIECE && !ended; i++) {
+        boolean goesOn = true;
+        for (int i = 0; goesOn && i < PARTS && out.length() < PIECE && !ended; i++) {
             DatabaseAnswer.Part part = answer.next();
             if (part == null) {
                 end();
             } else {
                 write(part);
+                goesOn = !(part instanceof DatabaseAnswer.Pause);
             }
         }
         return out.take(charset);
@@ -144,6 +144,7 @@ public final class DatabaseText implements WhoisChunks {
                         frame.settings().ownPlaces());
             }
             case DatabaseAnswer.Nothing(String words) -> missing(words);
+            case DatabaseAnswer.Pause pause -> {}
         }
     }
 
@@ -204,7 +205,7 @@ public final class DatabaseText implements WhoisChunks {
         if (!isWanted(object)) {
             return;
         }
-        if (isContact(object) && contacts >= contactsLeft) {
+        if (WhoisWriter.isContact(object) && contacts >= contactsLeft) {
             isCut = true;
             return;
         }
@@ -241,13 +242,13 @@ public final class DatabaseText implements WhoisChunks {
         if (!isRelated || outcome == Outcome.NOT_FOUND) {
             outcome = Outcome.FOUND;
         }
-        if (isContact(object)) {
+        if (WhoisWriter.isContact(object)) {
             contacts++;
         }
     }
 
     private boolean isWanted(RpslObject object) {
-        if (!form.persons() && isContact(object)) {
+        if (!form.persons() && WhoisWriter.isContact(object)) {
             return false;
         }
         return switch (form.syntax()) {
@@ -255,13 +256,6 @@ public final class DatabaseText implements WhoisChunks {
             case VALID -> SyntaxCheck.isValid(object);
             case INVALID -> !SyntaxCheck.isValid(object);
         };
-    }
-
-    /// Whether it is a person, or a role that takes no abuse reports.
-    private static boolean isContact(RpslObject object) {
-        RpslClass rpslClass = object.rpslClass();
-        return rpslClass == RpslClass.PERSON
-                || rpslClass == RpslClass.ROLE && object.first(RpslAttribute.ABUSE_MAILBOX) == null;
     }
 
     private Disclosure disclosure() {

@@ -39,7 +39,7 @@ final class VersionsText {
                     .end();
             return;
         }
-        String key = object.attributes().getFirst().value();
+        String key = key(object);
         String name = object.className().toUpperCase(Locale.ROOT) + " object \"" + key + "\"";
         switch (request.wanted()) {
             case LIST -> list(out, name, date(object));
@@ -54,6 +54,14 @@ final class VersionsText {
                 out.line("There is none.").end();
             }
         }
+    }
+
+    private static String key(RpslObject object) {
+        String first = object.attributes().getFirst().value();
+        String origin = object.first(RpslAttribute.ORIGIN);
+        RpslClass rpslClass = object.rpslClass();
+        boolean isRoute = rpslClass == RpslClass.ROUTE || rpslClass == RpslClass.ROUTE6;
+        return isRoute && origin != null ? first + origin : first;
     }
 
     private static void list(RpslText out, String name, String date) {

@@ -50,6 +50,11 @@ public enum WhoisError {
     /// `-V` with an address, from somebody who may not ask for others.
     PASSING_NOT_ALLOWED(
             203, "address passing not allowed", "Your host is not allowed to pass on the addresses of others."),
+    /// The answer took longer than a connection that is not kept may last.
+    TOO_LONG_ANSWER(
+            301,
+            "connection has been closed",
+            "The answer is not complete: it took longer than a connection may last."),
     /// There are too many connections from one address.
     CONNECTIONS_EXCEEDED(306, "connections exceeded", ""),
     /// No query came for too long.

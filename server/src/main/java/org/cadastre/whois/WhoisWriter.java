@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.rpsl.Disclosure;
+import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.rpsl.Template;
@@ -94,6 +95,13 @@ public final class WhoisWriter {
     /// The text of an object in an answer to a command of routing registries.
     public String routing(RpslObject object) {
         return settings.filtered().of(object).object().text();
+    }
+
+    /// Whether an object counts against the daily limit of contacts: a person, or a role that takes no abuse reports.
+    public static boolean isContact(RpslObject object) {
+        RpslClass rpslClass = object.rpslClass();
+        return rpslClass == RpslClass.PERSON
+                || rpslClass == RpslClass.ROLE && object.first(RpslAttribute.ABUSE_MAILBOX) == null;
     }
 
     /// An answer of RDAP as a response: followed by the two empty lines that end one.

@@ -63,10 +63,7 @@ final class Desk {
             case WhoisRequest.Objects objects -> drain(text(objects, read.charset(), Integer.MAX_VALUE));
             case WhoisRequest.Versions versions ->
                 writer.versions(
-                        WhoisSamples.FACTS,
-                        DatabaseLookup.answer(register, versions.query()),
-                        versions,
-                        read.charset());
+                        WhoisSamples.FACTS, DatabaseLookup.keyed(register, versions.query()), versions, read.charset());
             case WhoisRequest.Template template -> writer.template(WhoisSamples.FACTS, template, read.charset());
             case WhoisRequest.Question question -> writer.question(WhoisSamples.FACTS, question, read.charset());
             case WhoisRequest.Json json -> writer.json(json.query().toString().getBytes(StandardCharsets.UTF_8));

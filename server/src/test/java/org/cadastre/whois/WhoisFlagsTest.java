@@ -278,6 +278,15 @@ class WhoisFlagsTest {
         assertThat(desk.ask("--diff-versions 1:2 AS64500")).contains("%ERROR:117");
         assertThat(desk.ask("--list-versions PERS1-EX")).contains("%ERROR:116");
         assertThat(desk.ask("--list-versions NOBODY")).contains("%ERROR:101");
+        assertThat(desk.ask("--list-versions 192.0.2.0/24AS64500"))
+                .contains("% Version history for ROUTE object \"192.0.2.0/24AS64500\"");
+        String name = desk.ask("-r PERS1-EX")
+                .lines()
+                .filter(line -> line.startsWith("person:"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(desk.ask("--list-versions" + name.substring("person:".length())))
+                .contains("%ERROR:101");
     }
 
     @ShowsFlag({WhoisFlag.PERSISTENT_CONNECTION, WhoisFlag.CLIENT})

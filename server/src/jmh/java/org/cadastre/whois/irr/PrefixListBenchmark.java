@@ -31,7 +31,7 @@ public class PrefixListBenchmark {
     private static final SnapshotFacts FACTS =
             new SnapshotFacts("0123456789abcdef", Instant.EPOCH, Instant.EPOCH, true, ROUTES, List.of(), 0);
 
-    private final IrrResponder responder = new IrrResponder("1", RpslObject::text);
+    private final IrrResponder responder = new IrrResponder("1", RpslObject::text, object -> false);
     private RoutingRegistry registry = new RoutingRegistry(new GeneratedRegistry(0), List.of("EX"));
 
     /// Makes the registry.
@@ -54,11 +54,13 @@ public class PrefixListBenchmark {
 
     private long sent(String line, Blackhole hole) {
         IrrReply reply = responder
-                .answer(registry, FACTS, IrrSession.NEW, IrrQuery.parse(line))
+                .answer(registry, FACTS, IrrSession.NEW, IrrQuery.parse(line), Integer.MAX_VALUE)
                 .reply();
+        long length = 0;
         for (byte[] chunk = reply.next(); chunk != null; chunk = reply.next()) {
+            length += chunk.length;
             hole.consume(chunk);
         }
-        return reply.length();
+        return length;
     }
 }

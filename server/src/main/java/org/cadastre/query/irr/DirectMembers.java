@@ -8,30 +8,51 @@ import org.cadastre.number.IpPrefix;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
+import org.jspecify.annotations.Nullable;
 
 /// The members of one set, each once: prefixes, then AS numbers, then names of sets and what else it names,
 /// in alphabetical order. For one thread.
-final class DirectMembers {
+final class DirectMembers implements IrrSearch {
+    /// How many objects that refer to the set are looked at in a portion.
+    private static final int PORTION = 256;
+
     private final RpslDatabase database;
+    private final Sets sets;
     private final PrefixCollector prefixes = new PrefixCollector(true, true);
     private final AsNumberSet.Builder autnums = new AsNumberSet.Builder();
     private final TreeSet<String> names = new TreeSet<>();
 
-    private DirectMembers(RpslDatabase database) {
-        this.database = database;
+    private final RpslObject set;
+    private final Referring referring;
+    private boolean begun;
+
+    /// @param id of the set
+    DirectMembers(Sets sets, int id) {
+        database = sets.database();
+        set = database.object(id);
+        referring = Referring.to(set, database);
+        this.sets = sets;
     }
 
-    /// The members of the set with this id.
-    static Listing of(Sets sets, int id) {
-        DirectMembers members = new DirectMembers(sets.database());
-        RpslObject set = sets.database().object(id);
-        for (String text : MemberTexts.named(set)) {
-            members.named(text);
+    @Override
+    public @Nullable IrrAnswer next() {
+        if (!begun) {
+            begun = true;
+            MemberTexts.named(set).forEach(this::named);
+            prefixes.operator(RangeOperator.NONE);
+            return null;
         }
-        members.referring(sets.byReference(set));
-        return new JoinedListing(
-                members.prefixes.build(),
-                new JoinedListing(members.autnums.build(), new NameListing(List.copyOf(members.names))));
+        for (int looked = 0; looked < PORTION; looked++) {
+            int id = referring.next();
+            if (id == Ids.END) {
+                return new IrrAnswer.Listed(new JoinedListing(
+                        prefixes.build(), new JoinedListing(autnums.build(), new NameListing(List.copyOf(names)))));
+            }
+            if (referring.isMember(id, database) && sets.sources().has(database, id)) {
+                refers(id);
+            }
+        }
+        return null;
     }
 
     private void named(String text) {
@@ -47,13 +68,10 @@ final class DirectMembers {
         }
     }
 
-    private void referring(Ids ids) {
-        prefixes.operator(RangeOperator.NONE);
-        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
-            database.prefix(id, prefixes);
-            if (AsText.prefixed(database.object(id).attributes().getFirst().value()) instanceof AsNumber(int bits)) {
-                autnums.add(bits);
-            }
+    private void refers(int id) {
+        database.prefix(id, prefixes);
+        if (AsText.prefixed(database.object(id).attributes().getFirst().value()) instanceof AsNumber(int bits)) {
+            autnums.add(bits);
         }
     }
 

@@ -1,19 +1,19 @@
 package org.cadastre.query.irr;
 
-import java.util.Arrays;
 import org.cadastre.snapshot.rpsl.PrefixSink;
 
 /// Takes prefixes in any order, several times too, and makes a [PrefixSet] of them. Its memory is bounded
-/// by the different ones: where it would have to grow it first drops what it has twice. For one thread.
+/// by the different ones. For one thread.
 final class PrefixCollector implements PrefixSink {
+    /// How many prefixes an answer has at most: more than all routing registries of the world hold.
+    private static final int MOST = 8_000_000;
+
     private final boolean wantsIpv4;
     private final boolean wantsIpv6;
     private RangeOperator operator = RangeOperator.NONE;
 
-    private long[] ipv4 = new long[64];
-    private int ipv4End;
-    private long[] ipv6 = new long[96];
-    private int ipv6End;
+    private final SortedRows ipv4 = new SortedRows(1);
+    private final SortedRows ipv6 = new SortedRows(3);
 
     /// @param wantsIpv4 whether IPv4 prefixes are kept
     /// @param wantsIpv6 whether IPv6 prefixes are kept
@@ -33,13 +33,7 @@ final class PrefixCollector implements PrefixSink {
         if (lengths < 0) {
             return;
         }
-        if (ipv4End == ipv4.length) {
-            compactIpv4();
-            if (2 * ipv4End > ipv4.length) {
-                ipv4 = Arrays.copyOf(ipv4, 2 * ipv4.length);
-            }
-        }
-        ipv4[ipv4End++] = (long) (bits ^ Integer.MIN_VALUE) << 32 | length << 16 | lengths;
+        ipv4.add((long) (bits ^ Integer.MIN_VALUE) << 32 | length << 16 | lengths);
     }
 
     @Override
@@ -48,32 +42,15 @@ final class PrefixCollector implements PrefixSink {
         if (lengths < 0) {
             return;
         }
-        if (ipv6End == ipv6.length) {
-            ipv6End = Triples.sortDistinct(ipv6, ipv6End);
-            if (2 * ipv6End > ipv6.length) {
-                ipv6 = Arrays.copyOf(ipv6, 2 * ipv6.length);
-            }
-        }
-        ipv6[ipv6End] = high ^ Long.MIN_VALUE;
-        ipv6[ipv6End + 1] = low ^ Long.MIN_VALUE;
-        ipv6[ipv6End + 2] = (long) length << 16 | lengths;
-        ipv6End += 3;
+        ipv6.add(high ^ Long.MIN_VALUE, low ^ Long.MIN_VALUE, (long) length << 16 | lengths);
+    }
+
+    /// Whether there are too many for an answer.
+    boolean isFull() {
+        return ipv4.size() + ipv6.size() > MOST;
     }
 
     PrefixSet build() {
-        compactIpv4();
-        ipv6End = Triples.sortDistinct(ipv6, ipv6End);
-        return new PrefixSet(Arrays.copyOf(ipv4, ipv4End), Arrays.copyOf(ipv6, ipv6End));
-    }
-
-    private void compactIpv4() {
-        Arrays.sort(ipv4, 0, ipv4End);
-        int kept = 0;
-        for (int i = 0; i < ipv4End; i++) {
-            if (kept == 0 || ipv4[kept - 1] != ipv4[i]) {
-                ipv4[kept++] = ipv4[i];
-            }
-        }
-        ipv4End = kept;
+        return new PrefixSet(ipv4.sorted(), ipv6.sorted());
     }
 }

@@ -2,7 +2,6 @@ package org.cadastre.query.irr;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.AsNumber;
 import org.cadastre.number.AsText;
@@ -18,8 +17,11 @@ import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
 
 /// The routing objects of a database, as those who build prefix filters ask for them: of all its sources,
-/// or of chosen ones. Names and keys are taken in any case. Immutable, for any number of threads.
+/// or of chosen ones. Names and keys are taken in any case. Immutable, for any number of threads; a search is for one.
 public final class RoutingRegistry {
+    /// How many routes of an origin are looked at in a portion.
+    private static final int PORTION = 512;
+
     private final RpslDatabase database;
     private final List<String> allSources;
     private final ChosenSources sources;
@@ -62,69 +64,54 @@ public final class RoutingRegistry {
     /// The prefixes of the routes that have this origin.
     ///
     /// @param ipv6 whether those of IPv6, else those of IPv4
-    public IrrAnswer prefixesOfOrigin(AsNumber origin, boolean ipv6) {
+    public IrrSearch prefixesOfOrigin(AsNumber origin, boolean ipv6) {
         PrefixCollector prefixes = new PrefixCollector(!ipv6, ipv6);
-        boolean known = originated(origin.bits(), prefixes);
-        if (!known && sources.of(database, database.byKey(origin.toString())).next() == Ids.END) {
-            return new IrrAnswer.Missing();
-        }
-        return new IrrAnswer.Listed(prefixes.build());
+        AsNumberSet.Builder origins = new AsNumberSet.Builder();
+        origins.add(origin.bits());
+        OriginWalk walk = originWalk(origins.build(), RangeOperator.NONE, prefixes);
+        return () -> {
+            if (walk.go(PORTION) == PORTION) {
+                return null;
+            }
+            boolean known = walk.hasFound()
+                    || sources.of(database, database.byKey(origin.toString())).next() != Ids.END;
+            return known ? new IrrAnswer.Listed(prefixes.build()) : new IrrAnswer.Missing();
+        };
     }
 
     /// The members that a set has itself: numbers, prefixes, names of sets.
-    public IrrAnswer members(String set) {
+    public IrrSearch members(String set) {
         int id = sets.id(set, true);
-        return id == Ids.END ? new IrrAnswer.Missing() : new IrrAnswer.Listed(DirectMembers.of(sets, id));
+        return id == Ids.END ? missing() : new DirectMembers(sets, id);
     }
 
     /// The members of a set and of all sets within it: the AS numbers of an as-set; the prefixes of a
     /// route-set, with those of the routes whose origins are in it. Names of sets are not among them.
-    public IrrAnswer allMembers(String set) {
+    public IrrSearch allMembers(String set) {
         int id = sets.id(set, true);
         if (id == Ids.END) {
-            return new IrrAnswer.Missing();
+            return missing();
         }
-        PrefixCollector prefixes = new PrefixCollector(true, true);
         boolean routeSet = database.rpslClass(id) == RpslClass.ROUTE_SET;
-        SetWalk walk = new SetWalk(sets, routeSet, prefixes);
-        if (!walk.walk(id)) {
-            return tooLarge();
-        }
-        if (!routeSet) {
-            return new IrrAnswer.Listed(walk.autnums());
-        }
-        for (Map.Entry<RangeOperator, AsNumberSet.Builder> each :
-                walk.autnumsByOperator().entrySet()) {
-            originated(each.getValue().build(), each.getKey(), prefixes);
-        }
-        return new IrrAnswer.Listed(prefixes.build());
+        return new SetSearch(this, sets, id, routeSet, routeSet, new PrefixCollector(true, true));
     }
 
     /// The prefixes of the routes whose origins are in an as-set or in the sets within it.
     ///
     /// @param ipv4 whether those of IPv4 are wanted
     /// @param ipv6 whether those of IPv6 are wanted
-    public IrrAnswer prefixesOfSet(String asSet, boolean ipv4, boolean ipv6) {
+    public IrrSearch prefixesOfSet(String asSet, boolean ipv4, boolean ipv6) {
         int id = sets.id(asSet, false);
-        if (id == Ids.END) {
-            return new IrrAnswer.Missing();
-        }
-        PrefixCollector prefixes = new PrefixCollector(ipv4, ipv6);
-        SetWalk walk = new SetWalk(sets, false, prefixes);
-        if (!walk.walk(id)) {
-            return tooLarge();
-        }
-        originated(walk.autnums(), RangeOperator.NONE, prefixes);
-        return new IrrAnswer.Listed(prefixes.build());
+        return id == Ids.END ? missing() : new SetSearch(this, sets, id, false, true, new PrefixCollector(ipv4, ipv6));
     }
 
     /// The route objects whose prefixes lie so to this one.
-    public IrrAnswer routes(IpPrefix prefix, RangeMatch match) {
-        return objects(database.routes(prefix.range(), match), true);
+    public IrrSearch routes(IpPrefix prefix, RangeMatch match) {
+        return new ObjectSearch(database, sources, database.routes(prefix.range(), match), true);
     }
 
     /// The origins of the routes that have exactly this prefix.
-    public IrrAnswer origins(IpPrefix prefix) {
+    public IrrSearch origins(IpPrefix prefix) {
         AsNumberSet.Builder origins = new AsNumberSet.Builder();
         Ids ids = sources.of(database, database.routes(prefix.range(), RangeMatch.EXACT));
         boolean found = false;
@@ -135,13 +122,13 @@ public final class RoutingRegistry {
                 origins.add(bits);
             }
         }
-        return found ? new IrrAnswer.Listed(origins.build()) : new IrrAnswer.Missing();
+        return found ? of(new IrrAnswer.Listed(origins.build())) : missing();
     }
 
     /// The objects that this mntner maintains.
-    public IrrAnswer maintainedBy(String mntner) {
+    public IrrSearch maintainedBy(String mntner) {
         boolean missing = sources.of(database, database.byKey(mntner)).next() == Ids.END;
-        return objects(database.byReference(RpslAttribute.MNT_BY, mntner), missing);
+        return new ObjectSearch(database, sources, database.byReference(RpslAttribute.MNT_BY, mntner), missing);
     }
 
     /// The object of a class with this primary key, from the first source that has one.
@@ -149,7 +136,7 @@ public final class RoutingRegistry {
     /// @param className name of a class, known or not, lower case
     /// @param key its primary key. That of a route may have a hyphen or blanks before its origin; an
     ///     inetnum is also found by a prefix.
-    public IrrAnswer object(String className, String key) {
+    public IrrSearch object(String className, String key) {
         RpslClass rpslClass = RpslClass.of(className);
         Ids ids = rpslClass == RpslClass.ROUTE || rpslClass == RpslClass.ROUTE6
                 ? routes(key)
@@ -162,9 +149,7 @@ public final class RoutingRegistry {
             return id;
         };
         int id = sources.first(database, ofClass);
-        return id == Ids.END
-                ? new IrrAnswer.Missing()
-                : new IrrAnswer.Objects(new ObjectList(database, new int[] {id}));
+        return id == Ids.END ? missing() : of(new IrrAnswer.Objects(new ObjectList(database, new int[] {id})));
     }
 
     private boolean isOfClass(int id, @Nullable RpslClass rpslClass, String className) {
@@ -208,35 +193,20 @@ public final class RoutingRegistry {
         return key;
     }
 
-    private IrrAnswer objects(Ids found, boolean missingWhenNone) {
-        Ids ids = sources.of(database, found);
-        NumberList list = new NumberList();
-        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
-            list.add(id);
-        }
-        int[] all = list.toArray();
-        return all.length == 0 && missingWhenNone
-                ? new IrrAnswer.Missing()
-                : new IrrAnswer.Objects(new ObjectList(database, all));
+    /// The way through the routes of some origins.
+    ///
+    /// @param operator what is made of their prefixes
+    /// @param prefixes where those go
+    OriginWalk originWalk(AsNumberSet origins, RangeOperator operator, PrefixCollector prefixes) {
+        return new OriginWalk(database, sources, origins, operator, prefixes);
     }
 
-    private void originated(AsNumberSet origins, RangeOperator operator, PrefixCollector prefixes) {
-        prefixes.operator(operator);
-        for (int i = 0; i < origins.size(); i++) {
-            originated(origins.number(i), prefixes);
-        }
+    private static IrrSearch of(IrrAnswer answer) {
+        return () -> answer;
     }
 
-    /// Puts the prefixes of an origin into the sink; whether it has a route at all.
-    private boolean originated(int origin, PrefixSink prefixes) {
-        String key = "AS" + Integer.toUnsignedLong(origin);
-        Ids ids = sources.of(database, database.byReference(RpslAttribute.ORIGIN, key));
-        int id = ids.next();
-        boolean found = id != Ids.END;
-        for (; id != Ids.END; id = ids.next()) {
-            database.prefix(id, prefixes);
-        }
-        return found;
+    private static IrrSearch missing() {
+        return of(new IrrAnswer.Missing());
     }
 
     static void put(IpPrefix prefix, PrefixSink sink) {
@@ -244,9 +214,5 @@ public final class RoutingRegistry {
             case Ipv4Prefix(int bits, int length) -> sink.ipv4(bits, length);
             case Ipv6Prefix(long high, long low, int length) -> sink.ipv6(high, low, length);
         }
-    }
-
-    private static IrrAnswer tooLarge() {
-        return new IrrAnswer.TooLarge("Too many range operators around the sets in it");
     }
 }

@@ -20,6 +20,21 @@ final class SetWalk {
     /// ever more operators around each other come near it.
     static final int MOST_WITH_OPERATOR = 10_000;
 
+    /// How many members are taken at most, each with every range operator around it.
+    static final int MOST_MEMBERS = 4_000_000;
+
+    /// How it stands with the way.
+    enum Progress {
+        /// It goes on.
+        MORE,
+        /// It is at its end.
+        DONE,
+        /// Too often a range operator was met.
+        TOO_MANY_OPERATORS,
+        /// Too many members were taken.
+        TOO_MANY_MEMBERS
+    }
+
     private final RpslDatabase database;
     private final Sets sets;
     private final boolean routeSets;
@@ -28,29 +43,49 @@ final class SetWalk {
     private final Set<Visit> visited = new HashSet<>();
     private final ArrayDeque<Visit> waiting = new ArrayDeque<>();
     private int withOperator;
+    private int members;
+
+    /// What is around the set that is gone through, and what is left of the objects that name it.
+    private RangeOperator outer = RangeOperator.NONE;
+
+    private Referring referring = Referring.NONE;
 
     private record Visit(int id, RangeOperator operator) {}
 
-    /// @param routeSets whether it begins at a route-set, so that prefixes and route-sets are members
+    /// @param id of the set that it begins at
+    /// @param routeSets whether that is a route-set, so that prefixes and route-sets are members
     /// @param prefixes where the prefixes that are members go
-    SetWalk(Sets sets, boolean routeSets, PrefixCollector prefixes) {
+    SetWalk(Sets sets, int id, boolean routeSets, PrefixCollector prefixes) {
         this.database = sets.database();
         this.sets = sets;
         this.routeSets = routeSets;
         this.prefixes = prefixes;
+        await(id, RangeOperator.NONE);
     }
 
-    /// Goes through a set. False when there were too many and not all were gone through.
-    boolean walk(int id) {
-        await(id, RangeOperator.NONE);
-        while (!waiting.isEmpty()) {
+    /// Goes on.
+    ///
+    /// @param portion after how many members to stop, those of one set apart
+    Progress go(int portion) {
+        int end = members + portion;
+        while (members < end) {
             if (withOperator > MOST_WITH_OPERATOR) {
-                return false;
+                return Progress.TOO_MANY_OPERATORS;
             }
-            Visit next = waiting.remove();
-            members(next.id(), next.operator());
+            if (members > MOST_MEMBERS) {
+                return Progress.TOO_MANY_MEMBERS;
+            }
+            int id = referring.next();
+            if (id != Ids.END) {
+                members++;
+                refers(id);
+            } else if (!waiting.isEmpty()) {
+                members(waiting.remove());
+            } else {
+                return Progress.DONE;
+            }
         }
-        return true;
+        return Progress.MORE;
     }
 
     /// The AS numbers that were members without a range operator.
@@ -75,21 +110,25 @@ final class SetWalk {
         }
     }
 
-    private void members(int id, RangeOperator outer) {
+    private void members(Visit visit) {
+        int id = visit.id();
         RpslObject set = database.object(id);
+        outer = visit.operator();
+        referring = Referring.to(set, database);
+        members++;
         for (String text : MemberTexts.named(set)) {
+            members++;
             Member member = Member.parse(text);
             RangeOperator operator = member == null ? null : around(member, outer);
             if (member != null && operator != null) {
                 take(member, operator, database.rpslClass(id) == RpslClass.ROUTE_SET);
             }
         }
-        byReference(set, outer);
     }
 
     /// What is made of the prefixes of a member; AS numbers have no use for operators.
-    private @Nullable RangeOperator around(Member member, RangeOperator outer) {
-        return routeSets ? member.operator().then(outer) : RangeOperator.NONE;
+    private @Nullable RangeOperator around(Member member, RangeOperator around) {
+        return routeSets ? member.operator().then(around) : RangeOperator.NONE;
     }
 
     private void take(Member member, RangeOperator operator, boolean ofRouteSet) {
@@ -110,18 +149,18 @@ final class SetWalk {
         }
     }
 
-    private void byReference(RpslObject set, RangeOperator outer) {
-        Ids ids = sets.byReference(set);
-        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
-            if (database.rpslClass(id) == RpslClass.AUT_NUM) {
-                @Nullable AsNumber number = autnum(id);
-                if (number != null) {
-                    autnums(outer).add(number.bits());
-                }
-            } else {
-                prefixes.operator(outer);
-                database.prefix(id, prefixes);
+    private void refers(int id) {
+        if (!referring.isMember(id, database) || !sets.sources().has(database, id)) {
+            return;
+        }
+        if (database.rpslClass(id) == RpslClass.AUT_NUM) {
+            @Nullable AsNumber number = autnum(id);
+            if (number != null) {
+                autnums(outer).add(number.bits());
             }
+        } else {
+            prefixes.operator(outer);
+            database.prefix(id, prefixes);
         }
     }
 

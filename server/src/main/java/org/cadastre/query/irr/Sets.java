@@ -1,12 +1,8 @@
 package org.cadastre.query.irr;
 
-import java.util.List;
-import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
-import org.cadastre.rpsl.RpslObject;
 import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
-import org.jspecify.annotations.Nullable;
 
 /// The as-sets and route-sets of the chosen sources.
 ///
@@ -44,42 +40,5 @@ record Sets(RpslDatabase database, ChosenSources sources) {
 
     private boolean isOf(int id, String source) {
         return source.isEmpty() || database.source(id).equalsIgnoreCase(source);
-    }
-
-    /// The objects that are members of a set because they say so (RFC 2622 §5.1): they name it in
-    /// `member-of`, and a maintainer of theirs stands in `mbrs-by-ref` of the set, or `ANY` does. Aut-nums
-    /// for an as-set, routes for a route-set.
-    Ids byReference(RpslObject set) {
-        List<String> maintainers = MemberTexts.of(set, RpslAttribute.MBRS_BY_REF);
-        if (maintainers.isEmpty()) {
-            return Ids.NONE;
-        }
-        boolean any = maintainers.contains("ANY");
-        boolean routes = set.rpslClass() == RpslClass.ROUTE_SET;
-        Ids ids = sources.of(
-                database,
-                database.byReference(
-                        RpslAttribute.MEMBER_OF, set.attributes().getFirst().value()));
-        return () -> {
-            int id = ids.next();
-            while (id != Ids.END && !(canBeMember(id, routes) && (any || isMaintained(id, maintainers)))) {
-                id = ids.next();
-            }
-            return id;
-        };
-    }
-
-    private boolean canBeMember(int id, boolean routes) {
-        @Nullable RpslClass rpslClass = database.rpslClass(id);
-        return routes ? rpslClass == RpslClass.ROUTE || rpslClass == RpslClass.ROUTE6 : rpslClass == RpslClass.AUT_NUM;
-    }
-
-    private boolean isMaintained(int id, List<String> maintainers) {
-        for (String maintainer : MemberTexts.of(database.object(id), RpslAttribute.MNT_BY)) {
-            if (maintainers.contains(maintainer)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

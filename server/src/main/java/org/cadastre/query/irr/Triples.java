@@ -64,7 +64,7 @@ final class Triples {
         }
     }
 
-    private static int compare(long[] one, int i, long[] other, int j) {
+    static int compare(long[] one, int i, long[] other, int j) {
         int first = Long.compare(one[i], other[j]);
         if (first != 0) {
             return first;

@@ -54,6 +54,10 @@ public interface DatabaseAnswer {
     /// @param words one or more sentences that say so, lines separated by LF
     record Referred(Authority authority, String words) implements Part {}
 
+    /// Nothing yet: many objects were looked at that are not wanted, and there are more. Asked again, the answer
+    /// goes on; in between is the time for other answers.
+    record Pause() implements Part {}
+
     /// Nothing was found.
     ///
     /// @param words one or more sentences that say what is nearest, lines separated by LF; may be empty

@@ -14,6 +14,11 @@ public final class DatabaseLookup {
     /// The answer to a query from this register and no other. Nothing is looked for before its first part is
     /// asked for.
     public static DatabaseAnswer answer(Register register, DatabaseQuery query) {
-        return new PulledAnswer(register, query);
+        return new PulledAnswer(register, query, false);
+    }
+
+    /// The same of what has the key itself: nothing is found by its name.
+    public static DatabaseAnswer keyed(Register register, DatabaseQuery query) {
+        return new PulledAnswer(register, query, true);
     }
 }

@@ -1,6 +1,7 @@
 package org.cadastre.query.rpsl;
 
 import java.util.Arrays;
+import org.cadastre.snapshot.rpsl.Ids;
 
 /// Ids in the order in which they were added.
 final class IdList {
@@ -35,6 +36,18 @@ final class IdList {
             ids = Arrays.copyOf(ids, count * 2);
         }
         ids[count++] = id;
+    }
+
+    /// Each of them in its turn.
+    Ids ids() {
+        return new Ids() {
+            private int place;
+
+            @Override
+            public int next() {
+                return place == count ? END : ids[place++];
+            }
+        };
     }
 
     private boolean contains(int id) {

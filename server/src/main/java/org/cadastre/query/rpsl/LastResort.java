@@ -14,6 +14,7 @@ import org.cadastre.number.Ipv6Range;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Query;
 import org.cadastre.registry.Domain;
+import org.cadastre.registry.Entity;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.snapshot.rpsl.Ids;
@@ -76,10 +77,25 @@ final class LastResort {
         if (answer instanceof Answer.Elsewhere) {
             return missed(answer);
         }
-        List<Finds.Found> found = answer instanceof Answer.Found(RegistryObject object) && wanted.is(object)
-                ? List.of(new Finds.Registered(object))
-                : List.of();
+        List<Finds.Found> found =
+                answer instanceof Answer.Found(RegistryObject object) && wanted.is(object) && !isPublished(object)
+                        ? List.of(new Finds.Registered(object))
+                        : List.of();
         return new Outcome(found, nothing(reasons));
+    }
+
+    /// Whether an entity was made of an RPSL object, which has a class of its own.
+    private boolean isPublished(RegistryObject object) {
+        if (object instanceof Entity entity) {
+            Ids ids = rpsl.byKey(entity.handle());
+            for (int id = ids.next(); id != Ids.END; id = ids.next()) {
+                String source = rpsl.source(id);
+                if (source.isEmpty() || source.equalsIgnoreCase(entity.details().registry())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Outcome domain(DomainName name) {

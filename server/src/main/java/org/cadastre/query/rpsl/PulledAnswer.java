@@ -29,13 +29,14 @@ final class PulledAnswer implements DatabaseAnswer {
     private boolean isComplete;
     private boolean isLastResortTaken;
 
-    PulledAnswer(Register register, DatabaseQuery query) {
+    /// @param keyed whether words are primary keys only, and not names
+    PulledAnswer(Register register, DatabaseQuery query, boolean keyed) {
         this.query = query;
         rpsl = register.rpsl();
         Hierarchy hierarchy = new Hierarchy(register);
         references = new References(rpsl, hierarchy);
         abuse = new AbuseContacts(references, hierarchy);
-        question = new Question(register, query, new Wanted(register, query));
+        question = new Question(register, query, new Wanted(register, query), keyed);
     }
 
     @Override
@@ -65,6 +66,7 @@ final class PulledAnswer implements DatabaseAnswer {
         switch (found) {
             case Finds.Published(int id) -> published(id);
             case Finds.Registered(RegistryObject object) -> registered(object);
+            case Finds.Passed passed -> ready.add(new Pause());
             case null -> end();
         }
     }

@@ -23,13 +23,16 @@ final class Question {
     private final Register register;
     private final DatabaseQuery query;
     private final Wanted wanted;
+    private final boolean keyed;
     private final DatabaseKey key;
     private final RangeMatch match;
 
-    Question(Register register, DatabaseQuery query, Wanted wanted) {
+    /// @param keyed whether words are primary keys only, and not names
+    Question(Register register, DatabaseQuery query, Wanted wanted, boolean keyed) {
         this.register = register;
         this.query = query;
         this.wanted = wanted;
+        this.keyed = keyed;
         key = key(query);
         match = query.match() == null ? RangeMatch.CLOSEST : query.match();
     }
@@ -119,7 +122,7 @@ final class Question {
             case DatabaseKey.Addresses(IpRange range, boolean isIpv4Prefix) ->
                 search.addresses(range, match, query.reverseDomains());
             case DatabaseKey.AsNumbers(AsNumberRange range) -> search.autnums(range);
-            case DatabaseKey.Words(String text) -> search.words(text);
+            case DatabaseKey.Words(String text) -> keyed ? search.key(text) : search.words(text);
         };
     }
 

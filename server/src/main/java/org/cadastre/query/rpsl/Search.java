@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.name.DomainName;
 import org.cadastre.name.DomainText;
+import org.cadastre.name.ReverseZone;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
@@ -67,16 +68,28 @@ final class Search {
     }
 
     private Finds routes(IpRange range, RangeMatch match) {
-        return published(RouteFinds.of(rpsl, range, match, wanted));
+        return RouteFinds.of(rpsl, range, match, wanted);
     }
 
     private Finds routers(IpRange address) {
         Ids ids = rpsl.byReference(RpslAttribute.IFADDR, address.first().toString());
-        return published(only(ids, id -> rpsl.rpslClass(id) == RpslClass.INET_RTR && wanted.isFromSource(id)));
+        return Finds.published(ids, id -> rpsl.rpslClass(id) == RpslClass.INET_RTR && wanted.isFromSource(id));
     }
 
     private Finds reverseDomains(IpRange range, RangeMatch match) {
-        return published(register.reverseDomains(range, match, wanted::isFromSource));
+        if (wanted.isOfAnySource() || match != RangeMatch.ONE_MORE && match != RangeMatch.ALL_MORE) {
+            return Finds.published(register.reverseDomains(range, match, wanted::isFromSource), id -> true);
+        }
+        Ids all = register.reverseDomains(range, RangeMatch.ALL_MORE, id -> true);
+        return Finds.published(
+                all, match == RangeMatch.ALL_MORE ? wanted::isFromSource : new Outermost(wanted, this::zone));
+    }
+
+    private @Nullable IpRange zone(int id) {
+        String name = rpsl.object(id).attributes().getFirst().value();
+        return DomainText.parse(name) instanceof DomainName domain && ReverseZone.of(domain) instanceof ReverseZone zone
+                ? zone.range()
+                : null;
     }
 
     /// The block that AS numbers are in, and the aut-num of a single one.
@@ -91,20 +104,30 @@ final class Search {
     /// The RPSL objects with a primary key, the networks with a name, and the persons, roles and organisations in
     /// whose names all these words are; by a mail address those that have it.
     Finds words(String words) {
-        String name = domainName(words);
         return inClassOrder(() -> {
-            List<Ids> all = new ArrayList<>();
-            all.add(rpsl.byKey(words));
+            List<Ids> all = keyed(words);
             all.add(rpsl.byReference(RpslAttribute.NETNAME, words));
             all.add(rpsl.byName(words));
             if (words.indexOf('@') >= 0) {
                 all.add(rpsl.byReference(RpslAttribute.E_MAIL, words));
             }
-            if (name != null) {
-                all.add(only(rpsl.byKey(name), id -> rpsl.rpslClass(id) == RpslClass.DOMAIN));
-            }
             return new UnionIds(all);
         });
+    }
+
+    /// The RPSL objects with a primary key.
+    Finds key(String key) {
+        return inClassOrder(() -> new UnionIds(keyed(key)));
+    }
+
+    private List<Ids> keyed(String key) {
+        List<Ids> all = new ArrayList<>();
+        all.add(rpsl.byKey(key));
+        String name = domainName(key);
+        if (name != null) {
+            all.add(only(rpsl.byKey(name), id -> rpsl.rpslClass(id) == RpslClass.DOMAIN));
+        }
+        return all;
     }
 
     /// The RPSL objects that have a value in one of several attributes. The attribute that names a person stands
@@ -134,7 +157,7 @@ final class Search {
 
     private Finds inClassOrder(Supplier<Ids> ids) {
         ClassPasses passes = new ClassPasses(rpsl, () -> only(ids.get(), id -> wanted.isClass(rpsl.rpslClass(id))));
-        return published(only(passes, wanted::is));
+        return Finds.published(passes, wanted::is);
     }
 
     private static Ids only(Ids ids, IntPredicate condition) {
@@ -144,13 +167,6 @@ final class Search {
                 id = ids.next();
             }
             return id;
-        };
-    }
-
-    private static Finds published(Ids ids) {
-        return () -> {
-            int id = ids.next();
-            return id == Ids.END ? null : new Finds.Published(id);
         };
     }
 }

@@ -12,9 +12,7 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.rpsl.ReferenceKeys;
-import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
-import org.cadastre.rpsl.RpslObject;
 import org.cadastre.snapshot.rpsl.Ids;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.jspecify.annotations.Nullable;
@@ -49,24 +47,20 @@ final class Wanted {
         if (!isClass(rpslClass)) {
             return false;
         }
-        if (rpslClass == null && !unknownClasses.isEmpty()) {
-            RpslObject object = rpsl.object(id);
-            return unknownClasses.contains(object.className()) && isFromSource(object);
-        }
-        return isFromSource(id);
+        boolean isOfClass = rpslClass != null
+                || unknownClasses.isEmpty()
+                || unknownClasses.contains(rpsl.object(id).className());
+        return isOfClass && isFromSource(id);
+    }
+
+    /// Whether objects of all sources are wanted.
+    boolean isOfAnySource() {
+        return sources.isEmpty();
     }
 
     /// Whether an RPSL object is from one of the sources.
     boolean isFromSource(int id) {
-        return sources.isEmpty() || isFromSource(rpsl.object(id));
-    }
-
-    private boolean isFromSource(RpslObject object) {
-        if (sources.isEmpty()) {
-            return true;
-        }
-        String source = object.first(RpslAttribute.SOURCE);
-        return source != null && sources.contains(source.toUpperCase(Locale.ROOT));
+        return sources.isEmpty() || sources.contains(rpsl.source(id));
     }
 
     /// Whether an object that is no RPSL object is wanted.
@@ -89,7 +83,7 @@ final class Wanted {
             int id = numbers.rpsl(row);
             return id == Register.NONE
                     ? isShown(numbers.object(row))
-                    : !namesakes(id).isEmpty();
+                    : isFromSource(id) || !namesakes(id).isEmpty();
         };
     }
 

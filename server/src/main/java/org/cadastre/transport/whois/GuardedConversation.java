@@ -75,7 +75,17 @@ final class GuardedConversation {
     ///
     /// @param withinLine whether they ended within a line
     byte[] breakOff(boolean withinLine) {
-        byte[] text = text(WhoisError.INTERNAL, "The answer is not complete.");
+        return onOwnLine(text(WhoisError.INTERNAL, "The answer is not complete."), withinLine);
+    }
+
+    /// What follows the pieces of an answer that is not given to its end for no fault of ours; it is counted.
+    ///
+    /// @param withinLine whether they ended within a line
+    byte[] cut(WhoisError error, boolean withinLine) {
+        return onOwnLine(refusal(error, ""), withinLine);
+    }
+
+    private static byte[] onOwnLine(byte[] text, boolean withinLine) {
         byte[] start = withinLine ? new byte[] {'\n'} : NO_MORE;
         byte[] both = new byte[start.length + text.length];
         System.arraycopy(start, 0, both, 0, start.length);

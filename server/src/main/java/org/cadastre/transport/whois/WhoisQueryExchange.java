@@ -16,6 +16,7 @@ import org.cadastre.whois.WhoisError;
 import org.cadastre.whois.WhoisLine;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
+import org.cadastre.whois.irr.IrrResponder;
 import org.cadastre.whois.irr.IrrSession;
 import org.cadastre.whois.irr.IrrStep;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ public final class WhoisQueryExchange implements WhoisExchange {
         private boolean kept;
         private IrrSession routing = IrrSession.NEW;
 
+        /// Whether the last line was a command of routing registries, so that the next one is expected to be.
+        private boolean speaksRouting;
+
         Conversation(WhoisPeer peer) {
             this.peer = peer;
         }
@@ -66,14 +70,14 @@ public final class WhoisQueryExchange implements WhoisExchange {
             WhoisLine read = WhoisLine.parse(line, preferred);
             boolean before = kept;
             kept |= read.persistent();
+            boolean isBlank = read.request() instanceof WhoisRequest.Blank;
+            speaksRouting = isBlank ? speaksRouting : read.request() instanceof WhoisRequest.Routing;
             WhoisError denied = denied(read.client());
             if (denied != null) {
                 return finished(refused(denied, start));
             }
-            if (read.request() instanceof WhoisRequest.Blank) {
-                return before
-                        ? WhoisAnswer.of(NOTHING, Keep.CLOSED)
-                        : finished(read.persistent() ? NOTHING : refused(WhoisError.NO_KEY, start));
+            if (isBlank) {
+                return blank(before, read.persistent(), start);
             }
             Snapshot snapshot = current.get();
             if (snapshot == null) {
@@ -84,8 +88,17 @@ public final class WhoisQueryExchange implements WhoisExchange {
                     : answer(snapshot, read, start);
         }
 
+        /// An empty line. It closes a connection that `-k` has kept open, and is nothing to one that `!!` has.
+        private WhoisAnswer blank(boolean keptBefore, boolean asksToKeep, long start) {
+            if (keptBefore) {
+                return WhoisAnswer.of(NOTHING, Keep.CLOSED);
+            }
+            boolean isNothing = asksToKeep || routing.multiple();
+            return finished(isNothing ? NOTHING : refused(WhoisError.NO_KEY, start));
+        }
+
         private WhoisAnswer routing(Snapshot snapshot, String command, long start) {
-            IrrStep step = texts.answer(snapshot, routing, command);
+            IrrStep step = texts.answer(snapshot, routing, command, peer.contactsLeft());
             Duration idle = step.session().timeoutSeconds() == routing.timeoutSeconds()
                     ? null
                     : Duration.ofSeconds(step.session().timeoutSeconds());
@@ -93,7 +106,7 @@ public final class WhoisQueryExchange implements WhoisExchange {
             Keep keep = routing.ended() ? Keep.CLOSED : routing.multiple() ? Keep.KEPT : keep();
             byte[] first = step.reply().next();
             observer.answered(Protocol.WHOIS, Kind.SEARCH, Outcome.FOUND, System.nanoTime() - start);
-            return new WhoisAnswer(first == null ? NOTHING : first, step.reply()::next, keep, idle, 0);
+            return new WhoisAnswer(first == null ? NOTHING : first, step.reply(), keep, idle, 0);
         }
 
         private WhoisAnswer answer(Snapshot snapshot, WhoisLine line, long start) {
@@ -137,7 +150,18 @@ public final class WhoisQueryExchange implements WhoisExchange {
 
         @Override
         public byte[] error(WhoisError error, String detail) {
+            if (speaksRouting) {
+                return IrrResponder.failed(reason(error, detail));
+            }
             return writer.error(facts(), error, subject(error), detail, WhoisCharset.UTF_8);
+        }
+
+        private String reason(WhoisError error, String detail) {
+            String subject = subject(error);
+            String more = detail.isEmpty() ? error.explanation() : detail;
+            return error.text()
+                    + (subject.isEmpty() ? "" : " " + subject)
+                    + (more.isEmpty() ? "" : ": " + more.replace('\n', ' '));
         }
 
         private String subject(WhoisError error) {

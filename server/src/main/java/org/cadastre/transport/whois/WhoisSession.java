@@ -214,7 +214,7 @@ final class WhoisSession extends PacedSession {
     private void expired() {
         boolean unsent = isClosing() || rest != null || output().left() > 0;
         if (unsent && !kept && now() - begin >= settings.totalTime().toNanos()) {
-            context().close();
+            endOverTime();
             return;
         }
         if (output().hasMoved()) {
@@ -227,6 +227,19 @@ final class WhoisSession extends PacedSession {
         }
         end(write(conversation.refusal(WhoisError.IDLE, "")));
         await(idleTime);
+        settle();
+    }
+
+    /// Breaks an answer off and says so. Of a connection that is closing already, all has been said.
+    private void endOverTime() {
+        if (isClosing()) {
+            context().close();
+            return;
+        }
+        countContacts();
+        rest = null;
+        end(write(conversation.cut(WhoisError.TOO_LONG_ANSWER, withinLine)));
+        deadline().set(settings.drainTime());
         settle();
     }
 

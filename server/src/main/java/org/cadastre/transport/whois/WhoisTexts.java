@@ -52,7 +52,7 @@ public final class WhoisTexts {
         this.writer = writer;
         this.cache = cache;
         this.json = json;
-        routing = new IrrResponder(writer.version(), writer::routing);
+        routing = new IrrResponder(writer.version(), writer::routing, WhoisWriter::isContact);
     }
 
     /// A text.
@@ -82,7 +82,7 @@ public final class WhoisTexts {
                 Text.of(
                         writer.versions(
                                 snapshot.facts(),
-                                DatabaseLookup.answer(register(snapshot), versions.query()),
+                                DatabaseLookup.keyed(register(snapshot), versions.query()),
                                 versions,
                                 charset),
                         Outcome.FOUND);
@@ -105,9 +105,11 @@ public final class WhoisTexts {
     }
 
     /// The reply to a command of routing registries, and what the connection remembers of it.
-    public IrrStep answer(Snapshot snapshot, IrrSession session, String command) {
+    ///
+    /// @param contactsLeft how many contacts may be given
+    public IrrStep answer(Snapshot snapshot, IrrSession session, String command, int contactsLeft) {
         RoutingRegistry registry = new RoutingRegistry(register(snapshot).rpsl(), List.copyOf(sources(snapshot)));
-        return routing.answer(registry, snapshot.facts(), session, IrrQuery.parse(command));
+        return routing.answer(registry, snapshot.facts(), session, IrrQuery.parse(command), contactsLeft);
     }
 
     private SnapshotRegister register(Snapshot snapshot) {

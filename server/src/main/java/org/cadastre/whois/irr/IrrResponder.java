@@ -1,11 +1,14 @@
 package org.cadastre.whois.irr;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.AsNumber;
 import org.cadastre.number.IpPrefix;
 import org.cadastre.query.irr.IrrAnswer;
+import org.cadastre.query.irr.IrrSearch;
 import org.cadastre.query.irr.Listing;
 import org.cadastre.query.irr.ObjectList;
 import org.cadastre.query.irr.RoutingRegistry;
@@ -14,22 +17,28 @@ import org.cadastre.snapshot.SnapshotFacts;
 
 /// Answers the queries that begin with `!`. For any number of threads.
 public final class IrrResponder {
+    /// What is answered instead of more contacts than may be given.
+    static final String NO_MORE_CONTACTS = "Access denied: the daily limit of contact objects would be passed";
+
     private final String version;
     private final Function<RpslObject, String> text;
+    private final Predicate<RpslObject> isContact;
 
     /// @param version the version of the server, such as `1.0.0`
     /// @param text the text that is shown of an object: lines that end in LF, none of them empty; the same
     ///     each time
-    public IrrResponder(String version, Function<RpslObject, String> text) {
+    /// @param isContact whether an object counts against the daily limit of contacts
+    public IrrResponder(String version, Function<RpslObject, String> text, Predicate<RpslObject> isContact) {
         this.version = version;
         this.text = text;
+        this.isContact = isContact;
     }
 
-    /// The reply that says that nothing can be answered.
+    /// The complete reply that says that nothing can be answered.
     ///
     /// @param reason why, one line
-    public static IrrReply failed(String reason) {
-        return ShortReply.failed(reason);
+    public static byte[] failed(String reason) {
+        return ("F " + reason + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /// Answers a query.
@@ -37,7 +46,9 @@ public final class IrrResponder {
     /// @param registry all sources of the snapshot
     /// @param facts those of the same snapshot
     /// @param session what the connection remembers
-    public IrrStep answer(RoutingRegistry registry, SnapshotFacts facts, IrrSession session, IrrQuery query) {
+    /// @param contactsLeft how many contacts may be given
+    public IrrStep answer(
+            RoutingRegistry registry, SnapshotFacts facts, IrrSession session, IrrQuery query, int contactsLeft) {
         return switch (query) {
             case IrrQuery.Multiple() -> new IrrStep(session.kept(), ShortReply.none());
             case IrrQuery.Quit() -> new IrrStep(session.quit(), ShortReply.none());
@@ -49,7 +60,11 @@ public final class IrrResponder {
             case IrrQuery.SourceStates states -> new IrrStep(session, states(registry, facts, states));
             case IrrQuery.Refused(String reason) -> new IrrStep(session, ShortReply.failed(reason));
             case IrrQuery.Question question ->
-                new IrrStep(session, reply(answer(registry.of(session.sources()), question)));
+                new IrrStep(
+                        session,
+                        new FoundReply(
+                                search(registry.of(session.sources()), question),
+                                answer -> reply(answer, contactsLeft)));
         };
     }
 
@@ -72,7 +87,7 @@ public final class IrrResponder {
         return names.isEmpty() ? ShortReply.done() : ShortReply.line(SourceStates.lines(names, known));
     }
 
-    private static IrrAnswer answer(RoutingRegistry registry, IrrQuery.Question question) {
+    private static IrrSearch search(RoutingRegistry registry, IrrQuery.Question question) {
         return switch (question) {
             case IrrQuery.PrefixesOfOrigin(AsNumber origin, boolean ipv6) -> registry.prefixesOfOrigin(origin, ipv6);
             case IrrQuery.PrefixesOfSet(String asSet, boolean ipv4, boolean ipv6) ->
@@ -85,12 +100,14 @@ public final class IrrResponder {
         };
     }
 
-    private IrrReply reply(IrrAnswer answer) {
+    private IrrReply reply(IrrAnswer answer, int contactsLeft) {
         return switch (answer) {
             case IrrAnswer.Listed(Listing listing) ->
-                listing.size() == 0 ? ShortReply.done() : new DataReply(new ListingData(listing));
+                listing.size() == 0 ? ShortReply.done() : new DataReply(new ListingData(listing), contactsLeft);
             case IrrAnswer.Objects(ObjectList objects) ->
-                objects.size() == 0 ? ShortReply.done() : new DataReply(new ObjectData(objects, text));
+                objects.size() == 0
+                        ? ShortReply.done()
+                        : new DataReply(new ObjectData(objects, text, isContact), contactsLeft);
             case IrrAnswer.Missing() -> ShortReply.missing();
             case IrrAnswer.TooLarge(String reason) -> ShortReply.failed(reason);
         };
@@ -111,7 +128,18 @@ public final class IrrResponder {
     }
 
     /// Objects, an empty line between them.
-    private record ObjectData(ObjectList objects, Function<RpslObject, String> text) implements ReplyData {
+    private static final class ObjectData implements ReplyData {
+        private final ObjectList objects;
+        private final Function<RpslObject, String> text;
+        private final Predicate<RpslObject> isContact;
+        private int contacts;
+
+        ObjectData(ObjectList objects, Function<RpslObject, String> text, Predicate<RpslObject> isContact) {
+            this.objects = objects;
+            this.text = text;
+            this.isContact = isContact;
+        }
+
         @Override
         public int size() {
             return objects.size();
@@ -119,7 +147,14 @@ public final class IrrResponder {
 
         @Override
         public void append(StringBuilder out, int index) {
-            out.append(index == 0 ? "" : "\n").append(text.apply(objects.object(index)));
+            RpslObject object = objects.object(index);
+            contacts += isContact.test(object) ? 1 : 0;
+            out.append(index == 0 ? "" : "\n").append(text.apply(object));
+        }
+
+        @Override
+        public int contacts() {
+            return contacts;
         }
     }
 }

@@ -5,12 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A reply in one chunk or none.
 final class ShortReply implements IrrReply {
-    private final int length;
     private byte @Nullable [] rest;
 
     private ShortReply(byte[] bytes) {
-        length = bytes.length;
-        rest = length == 0 ? null : bytes;
+        rest = bytes.length == 0 ? null : bytes;
     }
 
     /// Nothing at all.
@@ -30,7 +28,7 @@ final class ShortReply implements IrrReply {
 
     /// It cannot be answered.
     static IrrReply failed(String reason) {
-        return of("F " + reason + "\n");
+        return new ShortReply(IrrResponder.failed(reason));
     }
 
     /// This one line.
@@ -41,11 +39,6 @@ final class ShortReply implements IrrReply {
 
     private static IrrReply of(String text) {
         return new ShortReply(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public long length() {
-        return length;
     }
 
     @Override

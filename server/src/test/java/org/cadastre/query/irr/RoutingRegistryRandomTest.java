@@ -45,16 +45,21 @@ class RoutingRegistryRandomTest {
                 NamedSet first = first(set.name(), chosen);
                 String what = "seed " + seed + ", registry " + i + ", set " + set.name() + ", sources " + chosen;
                 if (first == null) {
-                    assertThat(registry.allMembers(set.name())).as(what).isInstanceOf(IrrAnswer.Missing.class);
-                    assertThat(registry.members(set.name())).as(what).isInstanceOf(IrrAnswer.Missing.class);
+                    assertThat(registry.allMembers(set.name()).answer())
+                            .as(what)
+                            .isInstanceOf(IrrAnswer.Missing.class);
+                    assertThat(registry.members(set.name()).answer()).as(what).isInstanceOf(IrrAnswer.Missing.class);
                     continue;
                 }
                 Set<String> direct = direct(first, chosen);
-                assertThat(items(registry.members(set.name()))).as(what).isEqualTo(direct);
+                assertThat(items(registry.members(set.name()).answer()))
+                        .as(what)
+                        .isEqualTo(direct);
                 Set<String> members = new HashSet<>();
                 boolean routeSet = set.name().contains("RS-");
                 walk(first, chosen, routeSet, new HashSet<>(), members);
-                assertThat(items(registry.allMembers(set.name().toLowerCase(Locale.ROOT))))
+                assertThat(items(registry.allMembers(set.name().toLowerCase(Locale.ROOT))
+                                .answer()))
                         .as(what)
                         .isEqualTo(members);
                 large += members.size() > 4 ? 1 : 0;
@@ -65,7 +70,8 @@ class RoutingRegistryRandomTest {
             for (int origin = 0; origin < ORIGINS; origin++) {
                 Set<String> expected = new TreeSet<>(routesOf("AS" + (64496 + origin), chosen));
                 expected.removeIf(prefix -> prefix.contains(":"));
-                assertThat(items(registry.prefixesOfOrigin(new AsNumber(64496 + origin), false)))
+                assertThat(items(registry.prefixesOfOrigin(new AsNumber(64496 + origin), false)
+                                .answer()))
                         .isEqualTo(expected);
             }
         }
@@ -81,10 +87,16 @@ class RoutingRegistryRandomTest {
                 (prefix.contains(":") ? ipv6 : ipv4).add(prefix);
             }
         }
-        assertThat(items(registry.prefixesOfSet(name, true, false))).as(what).isEqualTo(ipv4);
-        assertThat(items(registry.prefixesOfSet(name, false, true))).as(what).isEqualTo(ipv6);
+        assertThat(items(registry.prefixesOfSet(name, true, false).answer()))
+                .as(what)
+                .isEqualTo(ipv4);
+        assertThat(items(registry.prefixesOfSet(name, false, true).answer()))
+                .as(what)
+                .isEqualTo(ipv6);
         ipv4.addAll(ipv6);
-        assertThat(items(registry.prefixesOfSet(name, true, true))).as(what).isEqualTo(ipv4);
+        assertThat(items(registry.prefixesOfSet(name, true, true).answer()))
+                .as(what)
+                .isEqualTo(ipv4);
     }
 
     private @Nullable NamedSet first(String name, List<String> chosen) {

@@ -166,7 +166,9 @@ record Asked(DatabaseQuery query) {
         List<String> lines = new ArrayList<>();
         DatabaseAnswer answer = DatabaseLookup.answer(register, query);
         for (DatabaseAnswer.Part part = answer.next(); part != null; part = answer.next()) {
-            lines.add(line(part));
+            if (!(part instanceof DatabaseAnswer.Pause)) {
+                lines.add(line(part));
+            }
         }
         return lines;
     }
@@ -190,6 +192,7 @@ record Asked(DatabaseQuery query) {
             case DatabaseAnswer.Referred referred ->
                 "referred " + referred.authority().rdapBase();
             case DatabaseAnswer.Nothing nothing -> "nothing";
+            case DatabaseAnswer.Pause pause -> "pause";
         };
     }
 }

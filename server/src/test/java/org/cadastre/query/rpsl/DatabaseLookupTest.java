@@ -472,4 +472,24 @@ class DatabaseLookupTest {
     private static AsNumberRange numbers(String text) {
         return (AsNumberRange) AsText.range(text);
     }
+
+    @Test
+    void noObjectIsGivenInAClassThatItHasNot() {
+        assertThat(Asked.of("EX-MNT").classes(RpslClass.MNTNER).found(register)).containsExactly("EX-MNT");
+        Register entities = new ObjectRegister(
+                LinearRpslDatabase.of("mntner: EX-MNT\nsource: EX\n"), List.of(Others.holder("EX-MNT", "EX")));
+        assertThat(Asked.of("EX-MNT").classes(RpslClass.ORGANISATION).found(entities))
+                .isEmpty();
+    }
+
+    @Test
+    void whatHasAKeyIsFoundWithoutWhatHasItAsAName() {
+        DatabaseAnswer named =
+                DatabaseLookup.keyed(register, Asked.of("EXAMPLE-NET").query());
+        assertThat(named.next()).isInstanceOf(DatabaseAnswer.Nothing.class);
+        DatabaseAnswer keyed =
+                DatabaseLookup.keyed(register, Asked.bare("ex-mnt").query());
+        assertThat(keyed.next()).isInstanceOf(DatabaseAnswer.Published.class);
+        assertThat(keyed.next()).isNull();
+    }
 }

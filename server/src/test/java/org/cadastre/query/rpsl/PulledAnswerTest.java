@@ -22,12 +22,16 @@ class PulledAnswerTest {
     /// it.
     private static final int MOST_READ = 12;
 
+    /// Objects that one part may need where many are not wanted.
+    private static final int MOST_PASSED = 4 * Finds.PATIENCE;
+
     private int read;
     private int asked;
+    private int pauses;
 
-    private final Register register = new ObjectRegister(new Counted(database()), List.of());
+    private Register register = new ObjectRegister(new Counted(new LinearRpslDatabase(objects())), List.of());
 
-    private static RpslDatabase database() {
+    private static List<RpslObject> objects() {
         List<RpslObject> objects = new ArrayList<>();
         objects.add(RpslObject.of("inetnum: 192.0.2.0 - 192.0.2.255\norg: ORG-EX\nsource: EX\n"));
         for (int i = 0; i < NETWORKS; i++) {
@@ -36,7 +40,7 @@ class PulledAnswerTest {
         }
         objects.add(RpslObject.of("organisation: ORG-EX\nabuse-c: AE-EX\nsource: EX\n"));
         objects.add(RpslObject.of("role: Desk\nnic-hdl: AE-EX\nabuse-mailbox: abuse@example.net\nsource: EX\n"));
-        return new LinearRpslDatabase(objects);
+        return objects;
     }
 
     private final class Counted implements RpslDatabase {
@@ -110,13 +114,40 @@ class PulledAnswerTest {
                 .isEqualTo(NETWORKS);
     }
 
+    @Test
+    void aPartOfAnAnswerFromASourceThatHasLittlePassesFewObjects() {
+        List<RpslObject> objects = objects();
+        for (int i = 0; i < NETWORKS; i++) {
+            objects.add(RpslObject.of("route: 192.0.2." + i + "/32\norigin: AS64496\nsource: EX\n"));
+        }
+        objects.add(RpslObject.of("inetnum: 192.0.2.254 - 192.0.2.255\nsource: OTHER\n"));
+        objects.add(RpslObject.of("route: 192.0.2.254/31\norigin: AS64496\nsource: OTHER\n"));
+        register = new ObjectRegister(new Counted(new LinearRpslDatabase(objects)), List.of());
+        for (RangeMatch match : List.of(RangeMatch.ALL_MORE, RangeMatch.ONE_MORE)) {
+            Asked routes = Asked.bare("192.0.2.0/24").match(match).sources("OTHER");
+            assertThat(objectsOf(routes, MOST_PASSED)).isEqualTo(2);
+            assertThat(pauses).isPositive();
+            assertThat(objectsOf(routes.classes(RpslClass.ROUTE), MOST_PASSED)).isEqualTo(1);
+            assertThat(pauses).isPositive();
+        }
+        Asked maintained = Asked.of("EX-MNT").references(RpslAttribute.MNT_BY).sources("NONE");
+        assertThat(objectsOf(maintained, MOST_PASSED)).isZero();
+        assertThat(pauses).isPositive();
+    }
+
     private int objectsOf(Asked asked) {
+        return objectsOf(asked, MOST_READ);
+    }
+
+    private int objectsOf(Asked asked, int mostRead) {
+        pauses = 0;
         DatabaseAnswer answer = DatabaseLookup.answer(register, asked.query());
         int objects = 0;
         while (true) {
             read = 0;
             DatabaseAnswer.Part part = answer.next();
-            assertThat(read).isLessThanOrEqualTo(MOST_READ);
+            assertThat(read).isLessThanOrEqualTo(mostRead);
+            pauses += part instanceof DatabaseAnswer.Pause ? 1 : 0;
             if (part == null) {
                 return objects;
             }

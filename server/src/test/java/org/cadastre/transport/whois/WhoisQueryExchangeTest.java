@@ -94,6 +94,34 @@ class WhoisQueryExchangeTest {
     }
 
     @Test
+    void anEmptyLineIsNothingBetweenCommandsOfRoutingRegistries() {
+        conversation.answer("!!");
+        assertThat(text("")).isEmpty();
+        assertThat(keep("")).isEqualTo(Keep.UNCHANGED);
+        assertThat(text("!v")).endsWith("C\n");
+        conversation.answer("-k AS64500");
+        assertThat(keep("")).isEqualTo(Keep.CLOSED);
+    }
+
+    @Test
+    void errorsAreInTheLanguageOfTheLastLine() {
+        conversation.answer("!!");
+        assertThat(error(WhoisError.IDLE, ""))
+                .isEqualTo("F connection has been closed: The connection was closed after a period of inactivity.\n");
+        assertThat(error(WhoisError.QUERIES_EXCEEDED, "The limit is 1\nor 2."))
+                .isEqualTo("F access control limit reached for 192.0.2.77: The limit is 1 or 2.\n");
+        assertThat(text("-V tag,192.0.2.9 !v"))
+                .isEqualTo(
+                        "F address passing not allowed: Your host is not allowed to pass on the addresses of others.\n");
+        conversation.answer("AS64500");
+        assertThat(error(WhoisError.IDLE, "")).contains("%ERROR:305: connection has been closed\n");
+    }
+
+    private String error(WhoisError error, String detail) {
+        return new String(conversation.error(error, detail), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void givesJson() {
         assertThat(text("--json AS64500")).isEqualTo("{}\n\n\n");
     }
@@ -116,10 +144,8 @@ class WhoisQueryExchangeTest {
 
     @Test
     void namesTheAddressThatALimitIsFor() {
-        assertThat(new String(conversation.error(WhoisError.QUERIES_EXCEEDED, ""), StandardCharsets.UTF_8))
+        assertThat(error(WhoisError.QUERIES_EXCEEDED, ""))
                 .contains("%ERROR:202: access control limit reached for 192.0.2.77\n");
-        assertThat(new String(conversation.error(WhoisError.IDLE, ""), StandardCharsets.UTF_8))
-                .contains("%ERROR:305: connection has been closed\n");
     }
 
     private Keep keep(String line) {

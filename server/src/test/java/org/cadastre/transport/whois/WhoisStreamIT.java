@@ -211,10 +211,13 @@ final class WhoisStreamIT {
             long begin = System.nanoTime();
             client.send("stream 1000000000\r\n");
             assertThat(client.read()).isEqualTo('a');
+            String last = "";
             while (impatient.traffic().open() > 0 && System.nanoTime() - begin < 20_000_000_000L) {
                 Thread.sleep(20);
-                client.read(50_000);
+                last = client.read(50_000);
             }
+            last += client.readToEnd();
+            assertThat(last).endsWith("\n" + FakeWhois.text("%ERROR:301: connection has been closed"));
             assertThat((System.nanoTime() - begin) / 1_000_000).isBetween(2_500L, 10_000L);
         }
     }

@@ -2,10 +2,12 @@ package org.cadastre.whois.irr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cadastre.query.irr.RoutingRegistry;
+import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.snapshot.rpsl.LinearRpslDatabase;
 import org.junit.jupiter.api.Test;
@@ -157,25 +159,25 @@ class IrrResponderTest {
                 .mapToObj(i -> "route6: 2001:db8:" + Integer.toHexString(i) + "::/48\norigin: AS64496\nsource: EX\n")
                 .collect(Collectors.joining("\n"));
         RoutingRegistry registry = new RoutingRegistry(LinearRpslDatabase.of(routes), List.of("EX"));
-        IrrResponder responder = new IrrResponder("1", RpslObject::text);
+        IrrResponder responder = new IrrResponder("1", RpslObject::text, object -> false);
         for (String line : List.of("!6AS64496", "!r2001:db8::/32,M")) {
             IrrReply reply = responder
-                    .answer(registry, IrrSamples.FACTS, IrrSession.NEW, IrrQuery.parse(line))
+                    .answer(registry, IrrSamples.FACTS, IrrSession.NEW, IrrQuery.parse(line), Integer.MAX_VALUE)
                     .reply();
             int chunks = 0;
+            int pauses = 0;
             int largest = 0;
-            long sum = 0;
             for (byte[] chunk = reply.next(); chunk != null; chunk = reply.next()) {
                 chunks++;
+                pauses += chunk.length == 0 ? 1 : 0;
                 largest = Math.max(largest, chunk.length);
-                sum += chunk.length;
             }
-            assertThat(sum).isEqualTo(reply.length());
-            assertThat(chunks).isGreaterThan(3);
-            assertThat(largest).isLessThan(1 << 17);
+            assertThat(chunks - pauses).isGreaterThan(3);
+            assertThat(pauses).isGreaterThan(10);
+            assertThat(largest).isLessThan(1 << 16);
         }
         String all = IrrSamples.data(IrrSamples.text(responder
-                .answer(registry, IrrSamples.FACTS, IrrSession.NEW, IrrQuery.parse("!6AS64496"))
+                .answer(registry, IrrSamples.FACTS, IrrSession.NEW, IrrQuery.parse("!6AS64496"), Integer.MAX_VALUE)
                 .reply()));
         assertThat(all.split(" ")).hasSize(1 << 13).startsWith("2001:db8::/48", "2001:db8:1::/48");
     }
@@ -187,16 +189,62 @@ class IrrResponderTest {
                 .collect(Collectors.joining(", "));
         String set = "route-set: RS-LOOP\nmembers: 192.0.2.0/24, RS-LOOP^-, " + members + "\n";
         RoutingRegistry registry = new RoutingRegistry(LinearRpslDatabase.of(set), List.of());
-        IrrResponder responder = new IrrResponder("1", RpslObject::text);
+        IrrResponder responder = new IrrResponder("1", RpslObject::text, object -> false);
         IrrQuery query = IrrQuery.parse("!iRS-LOOP,1");
         IrrReply reply = responder
-                .answer(registry, IrrSamples.FACTS, IrrSession.NEW, query)
+                .answer(registry, IrrSamples.FACTS, IrrSession.NEW, query, Integer.MAX_VALUE)
                 .reply();
         assertThat(IrrSamples.text(reply)).isEqualTo("F Too many range operators around the sets in it\n");
     }
 
     @Test
+    void refusesSetsWithMoreMembersThanAnAnswerCanHold() {
+        int sets = 128;
+        String members =
+                IntStream.range(0, 40_000).mapToObj(i -> "AS" + (65536 + i)).collect(Collectors.joining(","));
+        String leaves = IntStream.range(0, sets)
+                .mapToObj(i -> "route-set: RS-" + i + "\nmembers: RS-" + (i + 1) % sets + "^" + i + "-128, AS-ALL\n")
+                .collect(Collectors.joining("\n"));
+        String all = "as-set: AS-ALL\nmembers: " + members + "\n\n" + leaves;
+        RoutingRegistry registry = new RoutingRegistry(LinearRpslDatabase.of(all), List.of());
+        IrrResponder responder = new IrrResponder("1", RpslObject::text, object -> false);
+        IrrReply reply = responder
+                .answer(registry, IrrSamples.FACTS, IrrSession.NEW, IrrQuery.parse("!iRS-0,1"), Integer.MAX_VALUE)
+                .reply();
+        assertThat(IrrSamples.text(reply)).isEqualTo("F Too many members in the sets in it\n");
+    }
+
+    @Test
+    void countsContactsAndGivesNoMoreThanAreLeft() {
+        String people = IntStream.range(0, 900)
+                .mapToObj(i -> "person: Anna " + "x".repeat(60) + "\nnic-hdl: A" + i + "-EX\nmnt-by: EX-MNT\n")
+                .collect(Collectors.joining("\n"));
+        RoutingRegistry registry = new RoutingRegistry(LinearRpslDatabase.of(people), List.of());
+        IrrResponder responder =
+                new IrrResponder("1", RpslObject::text, object -> object.rpslClass() == RpslClass.PERSON);
+        for (String[] each : new String[][] {{"!mperson,A1-EX", "1"}, {"!oEX-MNT", "900"}}) {
+            int contacts = Integer.parseInt(each[1]);
+            IrrQuery query = IrrQuery.parse(each[0]);
+            IrrReply given = responder
+                    .answer(registry, IrrSamples.FACTS, IrrSession.NEW, query, contacts)
+                    .reply();
+            assertThat(given.contacts()).isZero();
+            assertThat(IrrSamples.data(IrrSamples.text(given))).contains("nic-hdl: A1-EX");
+            assertThat(given.contacts()).isEqualTo(contacts);
+
+            IrrReply refused = responder
+                    .answer(registry, IrrSamples.FACTS, IrrSession.NEW, query, contacts - 1)
+                    .reply();
+            assertThat(IrrSamples.text(refused))
+                    .isEqualTo("F Access denied: the daily limit of contact objects would be passed\n");
+            assertThat(refused.contacts()).isZero();
+        }
+    }
+
+    @Test
     void saysWhyNothingCanBeAnswered() {
-        assertThat(IrrSamples.text(IrrResponder.failed("No data is loaded"))).isEqualTo("F No data is loaded\n");
+        assertThat(IrrResponder.failed("No data is loaded"))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("F No data is loaded\n");
     }
 }
