@@ -38,12 +38,12 @@ final class QueryOperation implements Operations.Query {
             case WhoisRequest.Blank blank -> malformed("The query is empty.");
             case WhoisRequest.Refused refused ->
                 malformed(refused.error().text() + ". " + refused.detail().replace('\n', ' '));
-            case WhoisRequest.Objects objects -> answer(exports, line, format, config, out);
-            case WhoisRequest.Json json -> answer(exports, line, format, config, out);
-            case WhoisRequest.Versions versions -> answer(exports, line, format, config, out);
-            case WhoisRequest.Template template -> answer(exports, line, format, config, out);
-            case WhoisRequest.Question question -> answer(exports, line, format, config, out);
-            case WhoisRequest.Routing routing -> answer(exports, line, format, config, out);
+            case WhoisRequest.Objects objects -> answer(exports, query, format, config, out);
+            case WhoisRequest.Json json -> answer(exports, query, format, config, out);
+            case WhoisRequest.Versions versions -> answer(exports, query, format, config, out);
+            case WhoisRequest.Template template -> answer(exports, query, format, config, out);
+            case WhoisRequest.Question question -> answer(exports, query, format, config, out);
+            case WhoisRequest.Routing routing -> answer(exports, query, format, config, out);
         };
     }
 
@@ -53,7 +53,7 @@ final class QueryOperation implements Operations.Query {
     }
 
     private static ExitCode answer(
-            List<Path> exports, WhoisLine line, Operations.AnswerFormat format, Config config, PrintStream out) {
+            List<Path> exports, String query, Operations.AnswerFormat format, Config config, PrintStream out) {
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
         return switch (SnapshotBuilder.read(source::read, false, AnswerParts.autnums(config))
                 .build(Clock.systemUTC().instant())) {
@@ -62,7 +62,7 @@ final class QueryOperation implements Operations.Query {
                 yield ExitCode.EXPORT;
             }
             case SnapshotBuilder.Result.Built built -> {
-                QueryObserver.Outcome outcome = write(built.snapshot(), line, format, config, out);
+                QueryObserver.Outcome outcome = write(built.snapshot(), query, format, config, out);
                 yield switch (outcome) {
                     case NOT_FOUND -> ExitCode.NOT_FOUND;
                     case MALFORMED -> ExitCode.MALFORMED;
@@ -73,7 +73,7 @@ final class QueryOperation implements Operations.Query {
     }
 
     private static QueryObserver.Outcome write(
-            Snapshot snapshot, WhoisLine line, Operations.AnswerFormat format, Config config, PrintStream out) {
+            Snapshot snapshot, String asked, Operations.AnswerFormat format, Config config, PrintStream out) {
         URI publicUrl = config.publicUrl(config.listeners().httpPort());
         RdapWriter rdap = new RdapWriter(AnswerParts.rdap(config, publicUrl));
         Lookup lookup = lookup(config);
@@ -81,6 +81,11 @@ final class QueryOperation implements Operations.Query {
             Answer answer = lookup.answer(of, query);
             return new RenderedAnswer(0, QueryObserver.Outcome.of(answer), rdap.answer(of.facts(), query, answer));
         };
+        WhoisWriter writer =
+                AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
+        WhoisTexts texts = new WhoisTexts(
+                lookup, writer, new AnswerCache(0), json, config.whois().sources());
+        WhoisLine line = texts.read(asked, snapshot);
         if (format == Operations.AnswerFormat.RDAP
                 && line.request().asJson() instanceof WhoisRequest.Json(Query query)) {
             RenderedAnswer answer = json.answer(snapshot, query);
@@ -88,10 +93,7 @@ final class QueryOperation implements Operations.Query {
             out.flush();
             return answer.outcome();
         }
-        WhoisWriter writer =
-                AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
-        WhoisTexts.Text text = new WhoisTexts(lookup, writer, new AnswerCache(0), json)
-                .answer(snapshot, line.request(), line.charset(), Integer.MAX_VALUE);
+        WhoisTexts.Text text = texts.answer(snapshot, line.request(), line.charset(), Integer.MAX_VALUE);
         out.write(text.first(), 0, text.first().length);
         WhoisChunks rest = text.rest();
         for (byte[] piece = next(rest); piece != null; piece = next(rest)) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cadastre.bootstrap.source.BootstrapRefresh;
 import org.cadastre.bootstrap.special.SpecialPurpose;
@@ -200,7 +199,8 @@ final class Server {
     private Listener openWhois(URI publicUrl, Lookup lookup, RdapExchange rdap) {
         WhoisWriter writer =
                 AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
-        WhoisTexts texts = new WhoisTexts(lookup, writer, cache, rdap::answer);
+        WhoisTexts texts = new WhoisTexts(
+                lookup, writer, cache, rdap::answer, config.whois().sources());
         SourceLimits limits = limits();
         meters.showLimits(limits::refusedConnections, limits::refusedQueries, limits::reachedContacts);
         return listeners.whois(
@@ -214,7 +214,7 @@ final class Server {
                         .withMostTimes(
                                 config.whois().maxIdleTimeout(), config.whois().totalTimeout()),
                 limits,
-                new WhoisQueryExchange(current, texts, writer, Set.of(), meters));
+                new WhoisQueryExchange(current, texts, writer, meters));
     }
 
     private SourceLimits limits() {

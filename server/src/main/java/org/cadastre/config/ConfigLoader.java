@@ -105,7 +105,8 @@ final class ConfigLoader {
                         settings.duration("whois.first-line-timeout", ofSeconds(30), ofMillis(1), ofHours(1)),
                         settings.duration("whois.idle-timeout", ofSeconds(180), ofMillis(1), ofHours(24)),
                         settings.duration("whois.max-idle-timeout", ofMinutes(20), ofMillis(1), ofHours(24)),
-                        settings.duration("whois.total-timeout", ofMinutes(30), ofMillis(1), ofHours(24))),
+                        settings.duration("whois.total-timeout", ofMinutes(30), ofMillis(1), ofHours(24)),
+                        settings.texts("whois.sources", ValueKind.SOURCE_NAME)),
                 new LimitConfig(
                         settings.value("limit.ipv6-prefix-length", ValueKind.integer("a prefix length", 1, 128), 64),
                         settings.numberOrOff("limit.connections", 1, 1_000_000),

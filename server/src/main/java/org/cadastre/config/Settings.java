@@ -161,17 +161,22 @@ final class Settings {
 
     /// The addresses and prefixes of a list key.
     List<IpRange> addressRanges(String key) {
+        return texts(key, ValueKind.ADDRESSES);
+    }
+
+    /// The values of a list key, each a text.
+    <T> List<T> texts(String key, ValueKind<T> kind) {
         listKeys.add(key);
-        List<IpRange> ranges = new ArrayList<>();
+        List<T> values = new ArrayList<>();
         for (GivenValue given : lists.getOrDefault(key, List.of())) {
-            IpRange range = ValueKind.ADDRESSES.reader().apply(given.text());
-            if (range == null) {
-                problems.add(given.problem("is not allowed", "give " + ValueKind.ADDRESSES.allowed()));
+            T value = kind.reader().apply(given.text());
+            if (value == null) {
+                problems.add(given.problem("is not allowed", "give " + kind.allowed()));
             } else {
-                ranges.add(range);
+                values.add(value);
             }
         }
-        return ranges;
+        return values;
     }
 
     /// A folder or a web address; a relative folder that the file names is taken from the folder of the file.

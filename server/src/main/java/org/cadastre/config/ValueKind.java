@@ -42,6 +42,10 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             "a host name or an address, perhaps with a port, such as whois.example.net or [2001:db8::1]:4343",
             ValueKind::readHostWithPort);
 
+    /// In upper case.
+    static final ValueKind<String> SOURCE_NAME = new ValueKind<>(
+            "the name of a source, such as EXAMPLE: letters, digits, - and _", ValueKind::readSourceName);
+
     static final ValueKind<NumberSpace> NUMBERS = new ValueKind<>(
             "a prefix, a range of addresses or AS numbers, such as 192.0.2.0/24, 192.0.2.0-192.0.2.99 or"
                     + " AS64496-AS64511",
@@ -155,6 +159,17 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    private static @Nullable String readSourceName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isLetter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+            if (!isLetter && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                return null;
+            }
+        }
+        return text.isEmpty() ? null : text.toUpperCase(Locale.ROOT);
     }
 
     private static @Nullable String readHost(String text) {

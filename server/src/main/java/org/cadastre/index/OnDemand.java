@@ -22,6 +22,11 @@ public final class OnDemand<T> {
         return made == null ? make() : made;
     }
 
+    /// Whether it is there, so that nobody who asks has to wait.
+    public boolean isMade() {
+        return value != null;
+    }
+
     private synchronized T make() {
         T made = value;
         if (made == null) {

@@ -108,6 +108,11 @@ public final class Directory {
         return zones.get();
     }
 
+    /// Whether what takes long to be made is there.
+    boolean isPrepared() {
+        return zones.isMade();
+    }
+
     /// The names of the members that extensions of RDAP add to objects, sorted.
     List<String> extensionMembers() {
         return extensionMembers;

@@ -2,9 +2,12 @@ package org.cadastre.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.index.ByStatus;
+import org.cadastre.index.OnDemand;
 import org.cadastre.index.RangeIndex128;
 import org.cadastre.index.RangeIndex32;
 import org.cadastre.index.Relations128;
@@ -31,6 +34,7 @@ public final class Snapshot {
     private final NumberedObjects objects;
     private final Merge spaces;
     private final Directory directory;
+    private final OnDemand<Set<String>> otherClasses = new OnDemand<>(this::findOtherClasses);
 
     /// @param words the words that the rows' facts are in
     /// @param objects the objects
@@ -98,6 +102,34 @@ public final class Snapshot {
     /// The RPSL objects, none where there are none.
     public RpslDatabase rpsl() {
         return objects.rpsl();
+    }
+
+    /// The names of the classes of RPSL objects that are none of the known ones, lower case.
+    public Set<String> otherClasses() {
+        return otherClasses.get();
+    }
+
+    private Set<String> findOtherClasses() {
+        RpslDatabase rpsl = rpsl();
+        Set<String> names = new TreeSet<>();
+        for (int id = 0; id < rpsl.size(); id++) {
+            if (rpsl.rpslClass(id) == null) {
+                names.add(rpsl.object(id).className());
+            }
+        }
+        return names;
+    }
+
+    /// Makes now what is made when it is first asked for, takes long, and would keep those waiting who ask on an
+    /// event loop.
+    void prepare() {
+        directory.zones();
+        otherClasses();
+    }
+
+    /// Whether that is there.
+    boolean isPrepared() {
+        return otherClasses.isMade() && directory.isPrepared();
     }
 
     /// The id of the RPSL object that an IPv4 row is, [RpslDatabase#NONE] when it is none.

@@ -84,7 +84,14 @@ public final class SnapshotLoader {
     private LoadOutcome publish(Snapshot snapshot, List<ExportProblem> found) {
         log(found, snapshot.facts().problemCount());
         problems = found;
-        current.publish(snapshot);
+        if (current.get() == null) {
+            // The first snapshot is served at once, and what few ask for is made meanwhile.
+            current.publish(snapshot);
+            Thread.ofVirtual().name("prepare-snapshot").start(snapshot::prepare);
+        } else {
+            snapshot.prepare();
+            current.publish(snapshot);
+        }
         LOG.info(
                 "snapshot {} is served: {} objects, data of {}",
                 snapshot.facts().serial(),

@@ -2,8 +2,11 @@ package org.cadastre.whois;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.rpsl.DatabaseAnswer;
+import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Holdings;
 import org.cadastre.registry.RegistryObject;
@@ -27,7 +30,7 @@ public final class DatabaseText implements WhoisChunks {
     private final DatabaseAnswer answer;
     private final TextForm form;
     private final WhoisCharset charset;
-    private final String key;
+    private final DatabaseQuery query;
     private final int contactsLeft;
     private final RpslText out = new RpslText();
 
@@ -46,13 +49,18 @@ public final class DatabaseText implements WhoisChunks {
 
     private DatabaseAnswer.@Nullable AbuseContact abuse;
 
-    /// @param key what was asked for
+    /// @param query what was asked for
     /// @param contactsLeft how many contacts may be in the text
     DatabaseText(
-            TextFrame frame, DatabaseAnswer answer, String key, TextForm form, WhoisCharset charset, int contactsLeft) {
+            TextFrame frame,
+            DatabaseAnswer answer,
+            DatabaseQuery query,
+            TextForm form,
+            WhoisCharset charset,
+            int contactsLeft) {
         this.frame = frame;
         this.answer = answer;
-        this.key = key;
+        this.query = query;
         this.form = form;
         this.charset = charset;
         this.contactsLeft = contactsLeft;
@@ -151,11 +159,16 @@ public final class DatabaseText implements WhoisChunks {
     private void missing(String words) {
         wroteMessage = true;
         out.error(WhoisError.NO_ENTRIES).line("");
-        out.line("No entries found in source " + frame.settings().sourceName() + ".");
+        Set<String> sources = query.sources();
+        String searched = sources.isEmpty() ? frame.settings().sourceName() : String.join(", ", new TreeSet<>(sources));
+        out.line("No entries found in source " + searched + ".");
+        if (!sources.isEmpty()) {
+            out.line("All sources are searched with \"-a\".");
+        }
         if (!words.isEmpty()) {
             out.message(words);
         }
-        if (WhoisKey.isDecimal(key)) {
+        if (WhoisKey.isDecimal(query.key())) {
             out.message(DECIMAL_HINT);
         }
         out.end();

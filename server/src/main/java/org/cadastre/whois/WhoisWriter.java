@@ -40,7 +40,7 @@ public final class WhoisWriter {
             TextForm form,
             WhoisCharset charset,
             int contactsLeft) {
-        return new DatabaseText(new TextFrame(settings, facts), answer, query.key(), form, charset, contactsLeft);
+        return new DatabaseText(new TextFrame(settings, facts), answer, query, form, charset, contactsLeft);
     }
 
     /// The complete text that tells of the versions of an object of an answer.

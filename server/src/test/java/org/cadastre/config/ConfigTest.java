@@ -30,7 +30,11 @@ final class ConfigTest {
             PersonalData.FILTERED,
             new HttpConfig(Duration.ofSeconds(10), Duration.ofSeconds(60)),
             new WhoisConfig(
-                    Duration.ofSeconds(30), Duration.ofSeconds(180), Duration.ofMinutes(20), Duration.ofMinutes(30)),
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(180),
+                    Duration.ofMinutes(20),
+                    Duration.ofMinutes(30),
+                    List.of()),
             new LimitConfig(64, 0, 0, Duration.ofMinutes(1), 0, List.of()),
             new NoticesConfig(null, null),
             new RdapConfig(null, RdapConfig.Contacts.JCARD, null),
@@ -50,7 +54,8 @@ final class ConfigTest {
             URI.create("https://rdap.example.net/base"),
             PersonalData.SHOWN,
             new HttpConfig(Duration.ofMillis(250), Duration.ofMinutes(5)),
-            new WhoisConfig(Duration.ofHours(1), Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofHours(2)),
+            new WhoisConfig(
+                    Duration.ofHours(1), Duration.ofMinutes(3), Duration.ofMinutes(4), Duration.ofHours(2), List.of()),
             new LimitConfig(48, 20, 600, Duration.ofMinutes(5), 1000, List.of()),
             new NoticesConfig(
                     URI.create("https://example.net/terms?a=b"), URI.create("https://example.net/wrong#data")),

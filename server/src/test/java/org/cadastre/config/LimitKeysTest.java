@@ -58,4 +58,20 @@ final class LimitKeysTest {
                 .containsExactly(
                         "FILE:2: limit.connections: \"0\" is not allowed; give off or a number from 1 to 1000000");
     }
+
+    @Test
+    void sourcesAreNamesInAnyCase() throws IOException {
+        assertThat(((ConfigResult.Loaded) load("whois: {sources: [Example, ex-2]}\n"))
+                        .config()
+                        .whois()
+                        .sources())
+                .containsExactly("EXAMPLE", "EX-2");
+        assertThat(((ConfigResult.Invalid) load("whois:\n  sources: ['EX,OTHER', '']\n")).problems())
+                .extracting(problem -> problem.text().replace(folder + "/cadastre.yaml", "FILE"))
+                .containsExactly(
+                        "FILE:2: whois.sources: \"EX,OTHER\" is not allowed; give the name of a source, such as EXAMPLE:"
+                                + " letters, digits, - and _",
+                        "FILE:2: whois.sources: is not allowed; give the name of a source, such as EXAMPLE: letters,"
+                                + " digits, - and _");
+    }
 }

@@ -38,7 +38,7 @@ final class SampleConfigTest {
         assertThat(content.values().keySet()).containsExactlyInAnyOrderElementsOf(ConfigLoader.keys());
         assertThat(content.lists().keySet())
                 .containsExactlyInAnyOrder(
-                        "exports", "bootstrap.special-purpose", "limit.trusted-proxies", "elsewhere");
+                        "exports", "bootstrap.special-purpose", "limit.trusted-proxies", "whois.sources", "elsewhere");
         assertThat(Config.load(file, Map.of(), Map.of())).isInstanceOf(ConfigResult.Loaded.class);
     }
 }

@@ -83,6 +83,23 @@ class SnapshotLoaderTest {
         Files.createDirectory(folder);
     }
 
+    @Test
+    void servesAtAReloadWhatNobodyHasToWaitFor() throws IOException {
+        Files.writeString(folder.resolve("export"), "domain: 2.0.192.in-addr.arpa\nsource: EX\n");
+        loader.load();
+        Files.writeString(folder.resolve("export"), """
+                domain: 2.0.192.in-addr.arpa
+                source: EX
+
+                gadget: GADGET-1
+                source: EX
+                """);
+        loader.load();
+        Snapshot served = Objects.requireNonNull(current.get());
+        assertThat(served.isPrepared()).isTrue();
+        assertThat(served.otherClasses()).containsExactly("gadget");
+    }
+
     private void write(StatisticsFile file) throws IOException {
         Files.writeString(folder.resolve("export"), file.toString());
     }

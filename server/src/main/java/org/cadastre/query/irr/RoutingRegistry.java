@@ -34,6 +34,18 @@ public final class RoutingRegistry {
         this(database, List.copyOf(sources), new ChosenSources(sources, true));
     }
 
+    /// Those that are chosen where nobody chooses.
+    ///
+    /// @param sources all sources that the objects of the database name, upper case, the one that wins first
+    /// @param preferred some of them, likewise; empty for all
+    public RoutingRegistry(RpslDatabase database, List<String> sources, List<String> preferred) {
+        this(database, List.copyOf(sources), chosen(preferred.isEmpty() ? sources : preferred, sources));
+    }
+
+    private static ChosenSources chosen(List<String> chosen, List<String> all) {
+        return new ChosenSources(chosen, chosen.containsAll(all));
+    }
+
     private RoutingRegistry(RpslDatabase database, List<String> allSources, ChosenSources sources) {
         this.database = database;
         this.allSources = allSources;
@@ -53,12 +65,9 @@ public final class RoutingRegistry {
 
     /// The same objects, of these sources alone.
     ///
-    /// @param chosen names of sources, upper case, the one that wins first; empty for all
+    /// @param chosen names of sources, upper case, the one that wins first; empty for those that are chosen already
     public RoutingRegistry of(List<String> chosen) {
-        if (chosen.isEmpty()) {
-            return new RoutingRegistry(database, allSources);
-        }
-        return new RoutingRegistry(database, allSources, new ChosenSources(chosen, chosen.containsAll(allSources)));
+        return chosen.isEmpty() ? this : new RoutingRegistry(database, allSources, chosen(chosen, allSources));
     }
 
     /// The prefixes of the routes that have this origin.

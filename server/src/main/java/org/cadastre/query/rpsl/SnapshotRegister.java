@@ -1,7 +1,5 @@
 package org.cadastre.query.rpsl;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.index.MatchedRows;
@@ -38,18 +36,6 @@ public final class SnapshotRegister implements Register {
     @Override
     public RpslDatabase rpsl() {
         return snapshot.rpsl();
-    }
-
-    /// The names of the classes of RPSL objects that are none of the known ones, lower case. Looks at each object.
-    public Set<String> otherClasses() {
-        RpslDatabase rpsl = rpsl();
-        Set<String> names = new TreeSet<>();
-        for (int id = 0; id < rpsl.size(); id++) {
-            if (rpsl.rpslClass(id) == null) {
-                names.add(rpsl.object(id).className());
-            }
-        }
-        return names;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.cadastre.transport.whois;
 
 import java.time.Duration;
-import java.util.Set;
 import org.cadastre.number.IpAddress;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.query.QueryObserver.Kind;
@@ -29,20 +28,12 @@ public final class WhoisQueryExchange implements WhoisExchange {
     private final CurrentSnapshot current;
     private final WhoisTexts texts;
     private final WhoisWriter writer;
-    private final Set<String> preferred;
     private final QueryObserver observer;
 
-    /// @param preferred the sources that are searched where a line names none, upper case; empty for all
-    public WhoisQueryExchange(
-            CurrentSnapshot current,
-            WhoisTexts texts,
-            WhoisWriter writer,
-            Set<String> preferred,
-            QueryObserver observer) {
+    public WhoisQueryExchange(CurrentSnapshot current, WhoisTexts texts, WhoisWriter writer, QueryObserver observer) {
         this.current = current;
         this.texts = texts;
         this.writer = writer;
-        this.preferred = Set.copyOf(preferred);
         this.observer = observer;
     }
 
@@ -67,7 +58,8 @@ public final class WhoisQueryExchange implements WhoisExchange {
         @Override
         public WhoisAnswer answer(String line) {
             long start = System.nanoTime();
-            WhoisLine read = WhoisLine.parse(line, preferred);
+            Snapshot snapshot = current.get();
+            WhoisLine read = texts.read(line, snapshot);
             boolean before = kept;
             kept |= read.persistent();
             boolean isBlank = read.request() instanceof WhoisRequest.Blank;
@@ -79,7 +71,6 @@ public final class WhoisQueryExchange implements WhoisExchange {
             if (isBlank) {
                 return blank(before, read.persistent(), start);
             }
-            Snapshot snapshot = current.get();
             if (snapshot == null) {
                 return finished(refused(WhoisError.INTERNAL, "no data is loaded", start));
             }

@@ -1,7 +1,6 @@
 package org.cadastre.transport.whois;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.cadastre.cache.AnswerCache;
@@ -16,11 +15,11 @@ import org.cadastre.query.rpsl.DatabaseLookup;
 import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.query.rpsl.SnapshotRegister;
 import org.cadastre.snapshot.Snapshot;
-import org.cadastre.snapshot.SnapshotSource;
 import org.cadastre.whois.DatabaseText;
 import org.cadastre.whois.WhoisCharset;
 import org.cadastre.whois.WhoisChunks;
 import org.cadastre.whois.WhoisError;
+import org.cadastre.whois.WhoisLine;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
 import org.cadastre.whois.irr.IrrQuery;
@@ -37,7 +36,7 @@ public final class WhoisTexts {
     private final AnswerCache cache;
     private final JsonAnswers json;
     private final IrrResponder routing;
-    private volatile @Nullable OtherClasses otherClasses;
+    private final PreferredSources preferred;
 
     /// Gives the answers of RDAP.
     @FunctionalInterface
@@ -47,7 +46,10 @@ public final class WhoisTexts {
     }
 
     /// @param json gives the answers of RDAP
-    public WhoisTexts(Lookup lookup, WhoisWriter writer, AnswerCache cache, JsonAnswers json) {
+    /// @param preferred the sources that are searched where a line names none, upper case, the one that wins first;
+    ///     empty for all
+    public WhoisTexts(Lookup lookup, WhoisWriter writer, AnswerCache cache, JsonAnswers json, List<String> preferred) {
+        this.preferred = new PreferredSources(preferred);
         this.lookup = lookup;
         this.writer = writer;
         this.cache = cache;
@@ -71,6 +73,13 @@ public final class WhoisTexts {
 
     /// What two texts of one snapshot are the same for.
     private record Asked(WhoisRequest request, WhoisCharset charset) {}
+
+    /// Reads a line; total.
+    ///
+    /// @param snapshot that it is asked of, or null when there is none yet
+    public WhoisLine read(String line, @Nullable Snapshot snapshot) {
+        return WhoisLine.parse(line, snapshot == null ? Set.of() : Set.copyOf(preferred.of(snapshot)));
+    }
 
     /// The text that answers a request.
     ///
@@ -108,7 +117,8 @@ public final class WhoisTexts {
     ///
     /// @param contactsLeft how many contacts may be given
     public IrrStep answer(Snapshot snapshot, IrrSession session, String command, int contactsLeft) {
-        RoutingRegistry registry = new RoutingRegistry(register(snapshot).rpsl(), List.copyOf(sources(snapshot)));
+        RoutingRegistry registry = new RoutingRegistry(
+                snapshot.rpsl(), List.copyOf(PreferredSources.all(snapshot)), preferred.of(snapshot));
         return routing.answer(registry, snapshot.facts(), session, IrrQuery.parse(command), contactsLeft);
     }
 
@@ -160,7 +170,7 @@ public final class WhoisTexts {
         if (query.sources().isEmpty()) {
             return null;
         }
-        Set<String> known = sources(snapshot);
+        Set<String> known = PreferredSources.all(snapshot);
         for (String source : new TreeSet<>(query.sources())) {
             if (!known.contains(source)) {
                 return source;
@@ -169,42 +179,17 @@ public final class WhoisTexts {
         return null;
     }
 
-    private @Nullable String unknownClass(Snapshot snapshot, DatabaseQuery query) {
+    private static @Nullable String unknownClass(Snapshot snapshot, DatabaseQuery query) {
         if (query.unknownClasses().isEmpty()) {
             return null;
         }
-        Set<String> known = otherClasses(snapshot);
+        Set<String> known = snapshot.otherClasses();
         for (String name : new TreeSet<>(query.unknownClasses())) {
             if (!known.contains(name)) {
                 return name;
             }
         }
         return null;
-    }
-
-    /// The names of the classes of a snapshot that are none of the known ones; looked for once.
-    private Set<String> otherClasses(Snapshot snapshot) {
-        OtherClasses last = otherClasses;
-        String serial = snapshot.facts().serial();
-        if (last == null || !last.serial.equals(serial)) {
-            last = new OtherClasses(serial, register(snapshot).otherClasses());
-            otherClasses = last;
-        }
-        return last.names;
-    }
-
-    /// The names of classes that are none of the known ones, lower case.
-    ///
-    /// @param serial of the snapshot that has objects of them
-    private record OtherClasses(String serial, Set<String> names) {}
-
-    /// The sources of a snapshot, upper case.
-    private static Set<String> sources(Snapshot snapshot) {
-        Set<String> sources = new TreeSet<>();
-        for (SnapshotSource source : snapshot.facts().sources()) {
-            sources.add(source.registry().toUpperCase(Locale.ROOT));
-        }
-        return sources;
     }
 
     /// What follows the first piece of a text, of which the second is there.

@@ -69,6 +69,9 @@ public final class IrrResponder {
     }
 
     private static IrrStep choose(RoutingRegistry registry, IrrSession session, List<String> names) {
+        if (names.isEmpty()) {
+            return new IrrStep(session.withSources(registry.allSources()), ShortReply.done());
+        }
         return registry.allSources().containsAll(names)
                 ? new IrrStep(session.withSources(names), ShortReply.done())
                 : new IrrStep(session, ShortReply.failed("One or more selected sources are unavailable."));

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What a connection remembers from one query to the next.
 ///
-/// @param sources the chosen sources, upper case; empty for all
+/// @param sources the chosen sources, upper case; empty where nothing was said
 /// @param multiple whether it is kept for more queries (`!!`)
 /// @param timeoutSeconds how long it may be idle, 1 to 1000, or 0 where nothing was said (`!t`)
 /// @param ended whether it asked to be closed (`!q`)

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.number.IpAddress;
@@ -33,18 +32,19 @@ class WhoisQueryExchangeTest {
     private WhoisConversation conversation = open();
 
     private WhoisConversation open() {
+        return open(List.of());
+    }
+
+    private WhoisConversation open(List<String> preferred) {
         WhoisWriter writer = new WhoisWriter(new WhoisSettings("https://whois.example.net/terms", "EX"));
         WhoisTexts texts = new WhoisTexts(
                 new Lookup(new LookupSettings(true, 100)),
                 writer,
                 new AnswerCache(1 << 20),
-                (of, query) -> new RenderedAnswer(200, Outcome.FOUND, new byte[] {'{', '}'}));
+                (of, query) -> new RenderedAnswer(200, Outcome.FOUND, new byte[] {'{', '}'}),
+                preferred);
         return new WhoisQueryExchange(
-                        current,
-                        texts,
-                        writer,
-                        Set.of(),
-                        (protocol, kind, outcome, nanos) -> observed.add(kind + " " + outcome))
+                        current, texts, writer, (protocol, kind, outcome, nanos) -> observed.add(kind + " " + outcome))
                 .open(peer);
     }
 
@@ -119,6 +119,33 @@ class WhoisQueryExchangeTest {
 
     private String error(WhoisError error, String detail) {
         return new String(conversation.error(error, detail), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void searchesThePreferredSourcesWhereALineNamesNone() {
+        current.publish(Snapshots.of(
+                StatisticsFile.of("exreg", "20261122").row("CH|asn|64500|1|20120606|assigned|holder"),
+                StatisticsFile.of("other", "20261122").row("CH|asn|64501|1|20120606|assigned|holder")));
+        assertThat(text("AS64501")).contains("aut-num:        AS64501");
+        assertThat(text("!s-lc")).isEqualTo("A12\nEXREG,OTHER\nC\n");
+
+        conversation = open(List.of("NONE", "EXREG"));
+        assertThat(text("AS64500")).contains("aut-num:        AS64500");
+        assertThat(text("AS64501")).contains("%ERROR:101");
+        assertThat(text("-a AS64501")).contains("aut-num:        AS64501");
+        assertThat(text("-s other AS64501")).contains("aut-num:        AS64501");
+        assertThat(text("-s NONE AS64501")).contains("%ERROR:102");
+        assertThat(text("-q sources")).contains("EXREG:3:N:0-0\nOTHER:3:N:0-0\n");
+        conversation.answer("!!");
+        assertThat(text("!s-lc")).isEqualTo("A6\nEXREG\nC\n");
+        assertThat(text("!s-*")).isEqualTo("C\n");
+        assertThat(text("!s-lc")).isEqualTo("A12\nEXREG,OTHER\nC\n");
+        assertThat(text("!sOTHER")).isEqualTo("C\n");
+        assertThat(text("!s-lc")).isEqualTo("A6\nOTHER\nC\n");
+        assertThat(text("AS64501")).contains("%ERROR:101");
+
+        conversation = open(List.of("NONE"));
+        assertThat(text("AS64501")).contains("aut-num:        AS64501");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.cadastre.transport.whois;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
@@ -26,7 +27,8 @@ class WhoisTextsTest {
             new WhoisWriter(new WhoisSettings("https://whois.example.net/terms", "EX")),
             cache,
             (of, query) ->
-                    new RenderedAnswer(200, Outcome.FOUND, query.toString().getBytes(StandardCharsets.UTF_8)));
+                    new RenderedAnswer(200, Outcome.FOUND, query.toString().getBytes(StandardCharsets.UTF_8)),
+            List.of());
 
     /// A holder with enough networks for an answer of many pieces.
     private static StatisticsFile rows() {

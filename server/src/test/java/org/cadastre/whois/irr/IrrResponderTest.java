@@ -126,7 +126,8 @@ class IrrResponderTest {
         assertThat(IrrSamples.text(IrrSamples.step(other, "!iAS-EMPTY").reply()))
                 .isEqualTo("A8\nAS64511\nC\n");
         assertThat(IrrSamples.step(other, "!sNONE").session()).isEqualTo(other);
-        assertThat(IrrSamples.step(other, "!s-*").session()).isEqualTo(IrrSession.NEW);
+        IrrSession all = IrrSamples.step(other, "!s-*").session();
+        assertThat(IrrSamples.text(IrrSamples.step(all, "!s-lc").reply())).isEqualTo("A9\nEX,OTHER\nC\n");
         IrrSession turned = IrrSamples.step(IrrSession.NEW, "!sOTHER,EX").session();
         assertThat(IrrSamples.text(IrrSamples.step(turned, "!iAS-EMPTY").reply()))
                 .isEqualTo("A8\nAS64511\nC\n");
