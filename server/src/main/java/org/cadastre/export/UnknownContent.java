@@ -26,19 +26,19 @@ final class UnknownContent {
             return "It is binary data of no known format.";
         }
         if (seen.startsWith("<!doctype html") || seen.startsWith("<html")) {
-            return "It is an HTML page, not a statistics file.";
+            return "It is an HTML page, and no data of a registry.";
         }
         if (seen.startsWith("<")) {
-            return "It is XML, not a statistics file.";
+            return "It is XML, and no data of a registry that is read.";
         }
         if (seen.startsWith("{") || seen.startsWith("[")) {
             return "It is JSON, but no RDAP object.";
         }
         return hasOnlyComments(prefix)
                 ? "It holds nothing but comments and blank lines."
-                : "It is no statistics file: its first line is neither a version line "
-                        + "(2|registry|serial|records|startdate|enddate|UTCoffset) nor a row "
-                        + "(registry|cc|type|start|value|date|status).";
+                : "It is of no known format: its first line is no attribute of an RPSL object (name: value), "
+                        + "and neither a version line (2|registry|serial|records|startdate|enddate|UTCoffset) "
+                        + "nor a row (registry|cc|type|start|value|date|status) of a statistics file.";
     }
 
     private static boolean isBinary(byte[] prefix) {

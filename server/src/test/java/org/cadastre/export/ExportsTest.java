@@ -60,9 +60,10 @@ class ExportsTest {
         assertThat(found.leftOut().stream().map(ExportProblem::toString).map(this::inFolder))
                 .containsExactly(
                         ".hidden: It is a hidden file.",
-                        "README: It is no statistics file: its first line is neither a version line"
+                        "README: It is of no known format: its first line is no attribute of an RPSL object"
+                                + " (name: value), and neither a version line"
                                 + " (2|registry|serial|records|startdate|enddate|UTCoffset) nor a row"
-                                + " (registry|cc|type|start|value|date|status).",
+                                + " (registry|cc|type|start|value|date|status) of a statistics file.",
                         "z: It is a folder inside a folder.");
         assertThat(found.leftOut()).extracting(ExportProblem::severity).containsOnly(ExportProblem.Severity.WARNING);
     }
@@ -130,9 +131,9 @@ class ExportsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             '';                                       It is an empty file.
-            '<!DOCTYPE HTML PUBLIC "x">';             It is an HTML page, not a statistics file.
-            '\\n  <HTML><body>';                       It is an HTML page, not a statistics file.
-            '<?xml version="1.0"?>';                  It is XML, not a statistics file.
+            '<!DOCTYPE HTML PUBLIC "x">';             It is an HTML page, and no data of a registry.
+            '\\n  <HTML><body>';                       It is an HTML page, and no data of a registry.
+            '<?xml version="1.0"?>';                  It is XML, and no data of a registry that is read.
             '{"a": 1}';                               It is JSON, but no RDAP object.
             '# a\\n\\n#b\\n';                            It holds nothing but comments and blank lines.
             '\\n \\n';                                  It holds nothing but comments and blank lines.

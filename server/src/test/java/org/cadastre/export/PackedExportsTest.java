@@ -291,7 +291,7 @@ class PackedExportsTest {
     void saysWhatAPackedFileOfNoKnownFormatIs() throws IOException {
         assertThat(onlyFile(gzip("<html>".getBytes(ISO_8859_1)), MIB).problems())
                 .extracting(ExportProblem::reason)
-                .containsExactly("It is an HTML page, not a statistics file.");
+                .containsExactly("It is an HTML page, and no data of a registry.");
         assertThat(onlyFile(xz(new byte[0]), MIB).problems())
                 .extracting(ExportProblem::reason)
                 .containsExactly("It is an empty file.");

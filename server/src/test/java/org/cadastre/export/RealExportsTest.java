@@ -134,7 +134,7 @@ class RealExportsTest {
     void refusesAPageAndAnEmptyFile() {
         assertThat(only("rir/odd/delegated-apnic-extended-20240203-is-html.txt").problems())
                 .extracting(ExportProblem::reason)
-                .containsExactly("It is an HTML page, not a statistics file.");
+                .containsExactly("It is an HTML page, and no data of a registry.");
         assertThat(only("rir/odd/delegated-arin-20130826-empty.txt").problems())
                 .extracting(ExportProblem::reason)
                 .containsExactly("It is an empty file.");

@@ -1,8 +1,5 @@
 package org.cadastre.export.rpsl;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 import org.cadastre.export.RpslLines;
 import org.cadastre.number.IpRange;
 import org.cadastre.rpsl.RpslAttribute;
@@ -16,46 +13,19 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph is scanned where it stands. One with line ends of two bytes or with Latin-1 is then written
 /// anew, in UTF-8 and with LF, and scanned again.
 final class ScannedObject implements RpslLines {
-    private static final RpslAttribute[] ATTRIBUTES = RpslAttribute.values();
-    private static final @Nullable RpslClass[] CLASSES = new RpslClass[ATTRIBUTES.length];
-
-    static {
-        for (RpslAttribute attribute : ATTRIBUTES) {
-            CLASSES[attribute.ordinal()] = RpslClass.of(attribute.text());
-        }
-    }
-
     private final KeyNumbers key = new KeyNumbers();
     private final OneLineValue oneLine = new OneLineValue();
     private final PlainText plain = new PlainText();
-    private byte[] bytes = new byte[0];
-    private int[] starts = new int[64];
-    private int[] values = new int[64];
-    private int[] ends = new int[64];
-    private @Nullable RpslAttribute[] attributes = new RpslAttribute[64];
-    private int count;
-    /// The line of the first attribute, -1 when there is none.
-    private int first;
-    private int sourceLine;
-    private @Nullable RpslClass rpslClass;
+    private final ScannedLines lines = new ScannedLines();
     private Numbers numbers = Numbers.NONE;
     /// What a network or a route is a range of, null when it is none that can be read.
     private @Nullable IpRange range;
 
     private boolean latin1;
     private int line;
-    private @Nullable String fault;
-    private int faultLine;
     private @Nullable String oddity;
     private int valueFrom;
     private int valueTo;
-
-    /// Not zero when there are hashes.
-    private long hashes;
-    /// Not zero when there are bytes above ASCII.
-    private long tops;
-    /// Whether there are control characters other than LF and tabs.
-    private boolean controls;
 
     /// Scans the paragraph that begins at a line that is not empty.
     ///
@@ -66,11 +36,14 @@ final class ScannedObject implements RpslLines {
     int scan(byte[] block, int from, int to, int lineNumber) {
         line = lineNumber;
         latin1 = false;
-        int end = lines(block, from, to);
-        if (controls || tops != 0) {
+        numbers = Numbers.NONE;
+        range = null;
+        oddity = null;
+        int end = lines.scan(block, from, to);
+        if (lines.controls || lines.tops != 0) {
             settle(from, end);
         }
-        if (first >= 0 && fault == null) {
+        if (lines.first >= 0 && lines.fault == null) {
             readKey();
         }
         return end;
@@ -78,13 +51,13 @@ final class ScannedObject implements RpslLines {
 
     /// Whether there is anything in it but comments.
     boolean holdsObject() {
-        return first >= 0 || fault != null;
+        return lines.first >= 0 || lines.fault != null;
     }
 
     /// What is wrong with it, or null.
     @Nullable
     String fault() {
-        return fault;
+        return lines.fault;
     }
 
     /// What is odd in its first attribute, or null; it is an object nevertheless.
@@ -95,215 +68,44 @@ final class ScannedObject implements RpslLines {
 
     /// The line of its first attribute.
     int keyLine() {
-        return line + first;
+        return line + lines.first;
     }
 
     /// The line of the fault.
     int faultLine() {
-        return line + faultLine;
-    }
-
-    private int lines(byte[] block, int from, int to) {
-        bytes = block;
-        count = 0;
-        first = -1;
-        sourceLine = -1;
-        rpslClass = null;
-        numbers = Numbers.NONE;
-        range = null;
-        fault = null;
-        oddity = null;
-        hashes = 0;
-        tops = 0;
-        controls = false;
-        int at = from;
-        while (at < to) {
-            byte begin = block[at];
-            if (begin == '\n' || begin == '\r' && block[at + 1] == '\n') {
-                break;
-            }
-            if (count == starts.length) {
-                grow();
-            }
-            int value = at;
-            RpslAttribute attribute = null;
-            if (isContinuation(begin)) {
-                if (first < 0) {
-                    fail("The line continues no attribute.");
-                }
-            } else if (begin != '#' && begin != '%') {
-                int colon = colon(at);
-                attribute = AttributeNames.find(block, at, colon - at);
-                if (attribute == null) {
-                    colon = farColon(at);
-                    attribute = unusual(at, colon);
-                }
-                value = colon < 0 ? at : skipBlanks(colon + 1);
-                if (first < 0) {
-                    first = count;
-                    rpslClass = attribute == null ? unusualClass(at, colon) : CLASSES[attribute.ordinal()];
-                }
-                if (attribute == RpslAttribute.SOURCE) {
-                    sourceLine = count;
-                }
-            }
-            starts[count] = at;
-            values[count] = value;
-            attributes[count] = attribute;
-            int end = lineEnd(value);
-            ends[count++] = end;
-            at = end + 1;
-        }
-        return at;
-    }
-
-    /// Where the first colon behind a place is; somewhere behind it, but within the padding of the block, when
-    /// none is near.
-    private int colon(int from) {
-        long marks = ByteWords.colons(ByteWords.at(bytes, from));
-        if (marks != 0) {
-            return from + ByteWords.first(marks);
-        }
-        int next = from + Long.BYTES;
-        marks = ByteWords.colons(ByteWords.at(bytes, next));
-        return marks != 0 ? next + ByteWords.first(marks) : next + Long.BYTES;
-    }
-
-    private int skipBlanks(int from) {
-        int at = from;
-        while (true) {
-            long others = ByteWords.at(bytes, at) ^ ByteWords.BLANKS;
-            if (others != 0) {
-                at += ByteWords.first(others);
-                break;
-            }
-            at += Long.BYTES;
-        }
-        while (bytes[at] == ' ' || bytes[at] == '\t') {
-            at++;
-        }
-        return at;
-    }
-
-    /// The LF behind a place; notes what characters there are on the way.
-    private int lineEnd(int from) {
-        byte[] block = bytes;
-        long hash = hashes;
-        long top = tops;
-        int at = from;
-        while (true) {
-            long word = ByteWords.at(block, at);
-            long control = ByteWords.controls(word);
-            hash |= ByteWords.hashes(word);
-            if (control == 0) {
-                top |= word & ByteWords.TOPS;
-                at += Long.BYTES;
-            } else {
-                top |= word & (Long.lowestOneBit(control) - 1) & ByteWords.TOPS;
-                at += ByteWords.first(control);
-                if (block[at] == '\n') {
-                    break;
-                }
-                controls |= block[at] != '\t';
-                at++;
-            }
-        }
-        hashes = hash;
-        tops = top;
-        return at;
-    }
-
-    /// The first colon of a line, -1 when there is none.
-    private int farColon(int from) {
-        int at = from;
-        while (bytes[at] != ':' && bytes[at] != '\n') {
-            at++;
-        }
-        return bytes[at] == ':' ? at : -1;
-    }
-
-    /// The attribute of a line whose name is unknown or not spelt as usual. When it is no name at all that is
-    /// the fault.
-    private @Nullable RpslAttribute unusual(int from, int colon) {
-        if (colon < 0) {
-            fail("The line is no attribute: there is no colon in it.");
-            return null;
-        }
-        int end = nameEnd(from, colon);
-        RpslAttribute attribute = AttributeNames.find(bytes, from, end - from);
-        if (attribute == null && !(first < 0 ? isClassName(from, end) : isName(from, end))) {
-            fail("The line is no attribute: what stands before its colon is no name.");
-        }
-        return attribute;
-    }
-
-    private @Nullable RpslClass unusualClass(int from, int colon) {
-        if (colon < 0) {
-            return null;
-        }
-        String name = new String(bytes, from, nameEnd(from, colon) - from, StandardCharsets.ISO_8859_1);
-        return RpslClass.of(name.toLowerCase(Locale.ROOT));
-    }
-
-    private int nameEnd(int from, int colon) {
-        int end = colon;
-        while (end > from && (bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean isName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] <= ' ' || bytes[i] == 0x7F) {
-                return false;
-            }
-        }
-        return to > from;
-    }
-
-    private boolean isClassName(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int lower = bytes[i] | 0x20;
-            boolean letter = lower >= 'a' && lower <= 'z';
-            boolean other = bytes[i] >= '0' && bytes[i] <= '9' || bytes[i] == '-' || bytes[i] == '_';
-            if (!letter && !(other && i > from)) {
-                return false;
-            }
-        }
-        return to > from;
+        return line + lines.faultLine;
     }
 
     /// Writes the paragraph anew and scans it again.
     private void settle(int from, int to) {
-        boolean utf8 = Utf8.isValid(bytes, from, to);
-        if (!controls && utf8) {
+        boolean utf8 = Utf8.isValid(lines.bytes, from, to);
+        if (!lines.controls && utf8) {
             return;
         }
-        int end = plain.write(bytes, from, to, !utf8);
-        lines(plain.bytes(), 0, end);
+        int end = plain.write(lines.bytes, from, to, !utf8);
+        lines.scan(plain.bytes(), 0, end);
         latin1 = !utf8;
         if (plain.strayLine() >= 0) {
-            fault = "The line holds a control character.";
-            faultLine = plain.strayLine();
+            lines.fault = "The line holds a control character.";
+            lines.faultLine = plain.strayLine();
         }
     }
 
     /// Reads what the object is a range of.
     private void readKey() {
-        RpslClass known = rpslClass;
+        RpslClass known = lines.rpslClass;
         if (known == null) {
             return;
         }
         switch (known) {
-            case INETNUM -> numbers(key.readIpv4(valueBytes(first), valueFrom, valueTo), Numbers.IPV4, known);
-            case INET6NUM -> numbers(key.readIpv6(valueBytes(first), valueFrom, valueTo), Numbers.IPV6, known);
+            case INETNUM -> numbers(key.readIpv4(valueBytes(lines.first), valueFrom, valueTo), Numbers.IPV4, known);
+            case INET6NUM -> numbers(key.readIpv6(valueBytes(lines.first), valueFrom, valueTo), Numbers.IPV6, known);
             case AUT_NUM, AS_BLOCK ->
-                numbers(key.readAutnum(valueBytes(first), valueFrom, valueTo), Numbers.AUTNUM, known);
+                numbers(key.readAutnum(valueBytes(lines.first), valueFrom, valueTo), Numbers.AUTNUM, known);
             case ROUTE, ROUTE6 -> {
-                if (!key.isPrefix(valueBytes(first), valueFrom, valueTo)) {
-                    faultLine = first;
-                    fault = noNumbers(known) + '.';
+                if (!key.isPrefix(valueBytes(lines.first), valueFrom, valueTo)) {
+                    lines.faultLine = lines.first;
+                    lines.fault = noNumbers(known) + '.';
                 }
                 range = key.addresses();
             }
@@ -321,59 +123,55 @@ final class ScannedObject implements RpslLines {
     }
 
     private String noNumbers(RpslClass known) {
-        return "The " + known.text() + " is no range of numbers: " + Quoted.of(bytes, values[first], ends[first]);
+        return "The " + known.text() + " is no range of numbers: "
+                + Quoted.of(lines.bytes, lines.values[lines.first], lines.ends[lines.first]);
     }
 
     /// The bytes that hold the value of the attribute that begins in a line, on one line, and with it its
     /// bounds.
     private byte[] valueBytes(int at) {
+        byte[] bytes = lines.bytes;
+        int from = lines.values[at];
+        int to = lines.ends[at];
         int last = at;
-        while (isContinued(last)) {
+        while (lines.isContinued(last)) {
             last++;
         }
-        if (last > at || hashes != 0 && indexOf('#', values[at], ends[at]) < ends[at]) {
+        if (last > at || lines.hashes != 0 && indexOf('#', from, to) < to) {
             valueFrom = 0;
-            valueTo = oneLine.write(bytes, values[at], ends[last]);
+            valueTo = oneLine.write(bytes, from, lines.ends[last]);
             return oneLine.bytes();
         }
-        valueFrom = values[at];
-        valueTo = ends[at];
-        while (valueTo > valueFrom && (bytes[valueTo - 1] == ' ' || bytes[valueTo - 1] == '\t')) {
-            valueTo--;
+        while (to > from && (bytes[to - 1] == ' ' || bytes[to - 1] == '\t')) {
+            to--;
         }
+        valueFrom = from;
+        valueTo = to;
         return bytes;
     }
 
     private int indexOf(char wanted, int from, int to) {
         int at = from;
-        while (at < to && bytes[at] != wanted) {
+        while (at < to && lines.bytes[at] != wanted) {
             at++;
         }
         return at;
     }
 
-    private boolean isContinued(int at) {
-        return at + 1 < count && isContinuation(bytes[starts[at + 1]]);
-    }
-
-    private static boolean isContinuation(byte begin) {
-        return begin == ' ' || begin == '\t' || begin == '+';
-    }
-
     @Override
     public void giveKeys(RpslKeySink sink) {
-        sink.object(rpslClass);
+        sink.object(lines.rpslClass);
         if (range != null) {
             sink.range(range);
         }
-        for (int i = first; i < count; i++) {
-            RpslAttribute attribute = attributes[i];
+        for (int i = lines.first; i < lines.count; i++) {
+            RpslAttribute attribute = lines.attributes[i];
             if (attribute != null) {
-                if (isContinued(i) || sink.wants(attribute, i)) {
+                if (lines.isContinued(i) || sink.wants(attribute, i)) {
                     byte[] value = valueBytes(i);
                     sink.value(attribute, value, valueFrom, valueTo);
                 }
-            } else if (i == first) {
+            } else if (i == lines.first) {
                 byte[] value = valueBytes(i);
                 sink.otherKey(value, valueFrom, valueTo);
             }
@@ -382,37 +180,37 @@ final class ScannedObject implements RpslLines {
 
     @Override
     public byte[] bytes() {
-        return bytes;
+        return lines.bytes;
     }
 
     @Override
     public int count() {
-        return count;
+        return lines.count;
     }
 
     @Override
     public int start(int at) {
-        return starts[at];
+        return lines.starts[at];
     }
 
     @Override
     public int valueStart(int at) {
-        return values[at];
+        return lines.values[at];
     }
 
     @Override
     public int end(int at) {
-        return ends[at];
+        return lines.ends[at];
     }
 
     @Override
     public @Nullable RpslAttribute attribute(int at) {
-        return attributes[at];
+        return lines.attributes[at];
     }
 
     @Override
     public @Nullable RpslClass rpslClass() {
-        return rpslClass;
+        return lines.rpslClass;
     }
 
     @Override
@@ -427,16 +225,20 @@ final class ScannedObject implements RpslLines {
 
     @Override
     public int sourceStart() {
-        return sourceLine < 0 ? 0 : values[sourceLine];
+        return lines.sourceLine < 0 ? 0 : lines.values[lines.sourceLine];
     }
 
     @Override
     public int sourceEnd() {
         int at = sourceStart();
-        while (sourceLine >= 0 && at < ends[sourceLine] && bytes[at] > ' ' && bytes[at] != '#') {
+        while (lines.sourceLine >= 0 && at < lines.ends[lines.sourceLine] && isOfWord(lines.bytes[at])) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isOfWord(byte b) {
+        return b > ' ' && b != '#';
     }
 
     @Override
@@ -462,20 +264,5 @@ final class ScannedObject implements RpslLines {
     @Override
     public long lastLow() {
         return key.lastLow;
-    }
-
-    private void fail(String reason) {
-        if (fault == null) {
-            fault = reason;
-            faultLine = count;
-        }
-    }
-
-    private void grow() {
-        int size = 2 * count;
-        starts = Arrays.copyOf(starts, size);
-        values = Arrays.copyOf(values, size);
-        ends = Arrays.copyOf(ends, size);
-        attributes = Arrays.copyOf(attributes, size);
     }
 }
