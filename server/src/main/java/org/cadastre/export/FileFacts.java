@@ -1,6 +1,7 @@
 package org.cadastre.export;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of itself and what was counted while it was read.
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param registry token of the registry that made the file, lower case
 /// @param version the format's version as written, `2` or `2.3`
 /// @param serial the file's own serial number as written
-/// @param endDate the last day the file speaks for, or null when it does not say
+/// @param endDate the last day the file speaks for, of RPSL the newest day on which an object was changed; null when
+///     it does not say
 /// @param extended whether it is of the extended format, which has holders and the space that nobody holds
 /// @param whole whether it speaks for all that its registry has, so that of two only the newer is served;
 ///     false for a file of objects, of which a registry may have many
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quarantined rows left out because something is wrong with them
 /// @param bytes the unpacked size
 /// @param sha256 the SHA-256 of the unpacked bytes, as lower-case hexadecimal
+/// @param sources the sources that its RPSL objects name, upper case
 public record FileFacts(
         String registry,
         String version,
@@ -43,7 +46,54 @@ public record FileFacts(
         int others,
         int quarantined,
         long bytes,
-        String sha256) {
+        String sha256,
+        Set<String> sources) {
+    public FileFacts {
+        sources = Set.copyOf(sources);
+    }
+
+    /// Of a file that is no RPSL.
+    public FileFacts(
+            String registry,
+            String version,
+            String serial,
+            @Nullable LocalDate endDate,
+            boolean extended,
+            boolean whole,
+            boolean simulated,
+            long promised,
+            int ipv4Rows,
+            int ipv6Rows,
+            int autnumRows,
+            int entities,
+            int domains,
+            int nameservers,
+            int others,
+            int quarantined,
+            long bytes,
+            String sha256) {
+        this(
+                registry,
+                version,
+                serial,
+                endDate,
+                extended,
+                whole,
+                simulated,
+                promised,
+                ipv4Rows,
+                ipv6Rows,
+                autnumRows,
+                entities,
+                domains,
+                nameservers,
+                others,
+                quarantined,
+                bytes,
+                sha256,
+                Set.of());
+    }
+
     /// All rows and objects given to the sink.
     public int rows() {
         return ipv4Rows + ipv6Rows + autnumRows + entities + domains + nameservers + others;

@@ -57,6 +57,10 @@ public interface RpslLines {
     /// Where the name of its source ends; where it begins when there is none.
     int sourceEnd();
 
+    /// The day of its last change, as the decimal number yyyymmdd: of its last `last-modified:` attribute. 0 when it
+    /// does not say, or not as a day.
+    int changedDay();
+
     /// What it is a range of.
     Numbers numbers();
 

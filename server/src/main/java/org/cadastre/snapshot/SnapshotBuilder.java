@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cadastre.export.ExportProblem;
@@ -200,7 +203,8 @@ public final class SnapshotBuilder {
 
     private SnapshotFacts facts(List<ReadFile<RowBatch>> served, Merge merge, Directory directory, Instant now) {
         Instant produced = served.stream()
-                .map(file -> facts(file).endDate())
+                .map(SnapshotBuilder::facts)
+                .map(facts -> isYetToCome(facts, now) ? null : facts.endDate())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
@@ -215,7 +219,27 @@ public final class SnapshotBuilder {
                         + objects.rpsl().size(),
                 served.stream().map(SnapshotBuilder::source).toList(),
                 problems.count(),
+                sourceNames(served),
                 directory.extensionMembers());
+    }
+
+    /// Whether a file of objects has one that was changed after it was read, which tells nothing.
+    private static boolean isYetToCome(FileFacts file, Instant now) {
+        LocalDate date = file.endDate();
+        return date != null && !file.whole() && date.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    private static List<String> sourceNames(List<ReadFile<RowBatch>> served) {
+        Set<String> names = new TreeSet<>();
+        for (ReadFile<RowBatch> file : served) {
+            FileFacts facts = facts(file);
+            if (facts.sources().isEmpty()) {
+                names.add(facts.registry().toUpperCase(Locale.ROOT));
+            } else {
+                names.addAll(facts.sources());
+            }
+        }
+        return List.copyOf(names);
     }
 
     private static SnapshotSource source(ReadFile<RowBatch> file) {

@@ -1,8 +1,5 @@
 package org.cadastre.whois;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.rpsl.Disclosure;
@@ -11,7 +8,6 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.rpsl.Template;
 import org.cadastre.snapshot.SnapshotFacts;
-import org.cadastre.snapshot.SnapshotSource;
 import org.jspecify.annotations.Nullable;
 
 /// Writes answers as WHOIS text: lines that end in LF, for any number of threads.
@@ -60,7 +56,7 @@ public final class WhoisWriter {
         switch (question) {
             case HELP -> WhoisHelp.write(out, settings.limits());
             case SOURCES -> {
-                for (String source : sources(facts)) {
+                for (String source : facts.sourceNames()) {
                     out.plain(source + ":3:N:0-0");
                 }
                 out.end();
@@ -110,15 +106,6 @@ public final class WhoisWriter {
         System.arraycopy(body, 0, text, 0, body.length);
         System.arraycopy(END, 0, text, body.length, END.length);
         return text;
-    }
-
-    /// The sources that a snapshot has objects of, upper case.
-    private static Set<String> sources(SnapshotFacts facts) {
-        Set<String> sources = new TreeSet<>();
-        for (SnapshotSource source : facts.sources()) {
-            sources.add(source.registry().toUpperCase(Locale.ROOT));
-        }
-        return sources;
     }
 
     /// The complete text that says why a line has no answer.

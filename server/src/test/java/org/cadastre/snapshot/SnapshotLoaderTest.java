@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -98,6 +99,28 @@ class SnapshotLoaderTest {
         Snapshot served = Objects.requireNonNull(current.get());
         assertThat(served.isPrepared()).isTrue();
         assertThat(served.otherClasses()).containsExactly("gadget");
+    }
+
+    @Test
+    void knowsAllSourcesOfADumpAndItsNewestChange() throws IOException {
+        Files.writeString(folder.resolve("export"), """
+                aut-num: AS64500
+                last-modified: 2026-01-02T03:04:05Z
+                source: EX
+
+                aut-num: AS64501
+                last-modified: 2025-12-31T23:59:59Z
+                source: ex_two # Filtered
+
+                route: 192.0.2.0/24
+                origin: AS64501
+                last-modified: some day
+                source: OTHER
+                """);
+        Files.writeString(folder.resolve("future"), "person: Anna\nlast-modified: 9999-01-01T00:00:00Z\nsource: EX\n");
+        loader.load();
+        assertThat(facts().sourceNames()).containsExactly("EX", "EX_TWO", "OTHER");
+        assertThat(facts().produced()).isEqualTo(Instant.parse("2026-01-02T00:00:00Z"));
     }
 
     private void write(StatisticsFile file) throws IOException {

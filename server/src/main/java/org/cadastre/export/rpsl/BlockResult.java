@@ -1,7 +1,12 @@
 package org.cadastre.export.rpsl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cadastre.export.Exports;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.RpslLines;
@@ -25,6 +30,16 @@ final class BlockResult {
     int domains;
     int others;
     boolean simulated;
+
+    /// The newest day on which an object was changed, as in [RpslLines#changedDay].
+    int changedDay;
+
+    /// The names of the sources of objects, upper case.
+    final Set<String> sources = new TreeSet<>();
+
+    /// The name of the source of the last object that was counted.
+    private byte[] lastSource = new byte[0];
+
     /// The source of the first object that has one, null when none has.
     @Nullable
     String source;
@@ -54,8 +69,15 @@ final class BlockResult {
                         POEM -> others++;
             }
         }
+        changedDay = Math.max(changedDay, object.changedDay());
+        int from = object.sourceStart();
+        int to = object.sourceEnd();
+        if (from < to && !Arrays.equals(object.bytes(), from, to, lastSource, 0, lastSource.length)) {
+            lastSource = Arrays.copyOfRange(object.bytes(), from, to);
+            sources.add(new String(lastSource, StandardCharsets.UTF_8).toUpperCase(Locale.ROOT));
+        }
         if (source == null) {
-            source = SourceToken.of(object.bytes(), object.sourceStart(), object.sourceEnd());
+            source = SourceToken.of(object.bytes(), from, to);
         }
     }
 
@@ -104,6 +126,8 @@ final class BlockResult {
         domains += block.domains;
         others += block.others;
         simulated |= block.simulated;
+        changedDay = Math.max(changedDay, block.changedDay);
+        sources.addAll(block.sources);
         if (source == null) {
             source = block.source;
         }

@@ -2,10 +2,13 @@ package org.cadastre.export.rpsl;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.RowSink;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one dump. A bad object is left out and named. A file that holds more than one object, and next to
 /// none that is good, is refused.
@@ -59,7 +62,7 @@ final class RpslReader<S extends RowSink> {
                 source == null ? SourceToken.UNKNOWN : source,
                 "",
                 "",
-                null,
+                endDate(),
                 false,
                 false,
                 found.simulated,
@@ -73,6 +76,18 @@ final class RpslReader<S extends RowSink> {
                 found.others,
                 (int) Math.min(problems.quarantined(), Integer.MAX_VALUE),
                 blocks.bytes(),
-                blocks.sha256Hex());
+                blocks.sha256Hex(),
+                found.sources);
+    }
+
+    /// The newest day on which an object was changed: dumps do not say when they were made.
+    private @Nullable LocalDate endDate() {
+        int year = found.changedDay / 10_000;
+        int month = found.changedDay / 100 % 100;
+        int day = found.changedDay % 100;
+        boolean isMonth = month >= 1 && month <= 12;
+        return isMonth && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()
+                ? LocalDate.of(year, month, day)
+                : null;
     }
 }

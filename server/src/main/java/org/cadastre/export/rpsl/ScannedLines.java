@@ -35,6 +35,9 @@ final class ScannedLines {
     /// The last line in which a source begins, -1 when there is none.
     int sourceLine;
 
+    /// The last line in which the time of the last change begins, -1 when there is none.
+    int changedLine;
+
     /// The class that the first attribute names, null when it is none of the known ones.
     @Nullable
     RpslClass rpslClass;
@@ -64,6 +67,7 @@ final class ScannedLines {
         count = 0;
         first = -1;
         sourceLine = -1;
+        changedLine = -1;
         rpslClass = null;
         fault = null;
         hashes = 0;
@@ -98,6 +102,8 @@ final class ScannedLines {
                 }
                 if (attribute == RpslAttribute.SOURCE) {
                     sourceLine = count;
+                } else if (attribute == RpslAttribute.LAST_MODIFIED) {
+                    changedLine = count;
                 }
             }
             starts[count] = at;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// A paragraph is scanned where it stands. One with line ends of two bytes or with Latin-1 is then written
 /// anew, in UTF-8 and with LF, and scanned again.
 final class ScannedObject implements RpslLines {
+    /// How a day is written.
+    private static final String DAY = "yyyy-mm-dd";
+
     private final KeyNumbers key = new KeyNumbers();
     private final OneLineValue oneLine = new OneLineValue();
     private final PlainText plain = new PlainText();
@@ -239,6 +242,29 @@ final class ScannedObject implements RpslLines {
 
     private static boolean isOfWord(byte b) {
         return b > ' ' && b != '#';
+    }
+
+    @Override
+    public int changedDay() {
+        int at = lines.changedLine < 0 ? 0 : lines.values[lines.changedLine];
+        return lines.changedLine >= 0 && lines.ends[lines.changedLine] - at >= DAY.length() ? day(at) : 0;
+    }
+
+    private int day(int from) {
+        int day = 0;
+        for (int i = 0; i < DAY.length(); i++) {
+            byte b = lines.bytes[from + i];
+            if (DAY.charAt(i) == '-') {
+                if (b != '-') {
+                    return 0;
+                }
+            } else if (b >= '0' && b <= '9') {
+                day = 10 * day + b - '0';
+            } else {
+                return 0;
+            }
+        }
+        return day;
     }
 
     @Override

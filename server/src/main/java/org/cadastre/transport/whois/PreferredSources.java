@@ -2,11 +2,7 @@ package org.cadastre.transport.whois;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.cadastre.snapshot.Snapshot;
-import org.cadastre.snapshot.SnapshotSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +40,7 @@ final class PreferredSources {
     }
 
     private List<String> find(Snapshot snapshot) {
-        Set<String> known = all(snapshot);
+        List<String> known = snapshot.facts().sourceNames();
         List<String> names = new ArrayList<>();
         for (String name : configured) {
             if (known.contains(name)) {
@@ -54,14 +50,5 @@ final class PreferredSources {
             }
         }
         return List.copyOf(names);
-    }
-
-    /// All sources of a snapshot, upper case.
-    static Set<String> all(Snapshot snapshot) {
-        Set<String> sources = new TreeSet<>();
-        for (SnapshotSource source : snapshot.facts().sources()) {
-            sources.add(source.registry().toUpperCase(Locale.ROOT));
-        }
-        return sources;
     }
 }

@@ -117,8 +117,8 @@ public final class WhoisTexts {
     ///
     /// @param contactsLeft how many contacts may be given
     public IrrStep answer(Snapshot snapshot, IrrSession session, String command, int contactsLeft) {
-        RoutingRegistry registry = new RoutingRegistry(
-                snapshot.rpsl(), List.copyOf(PreferredSources.all(snapshot)), preferred.of(snapshot));
+        RoutingRegistry registry =
+                new RoutingRegistry(snapshot.rpsl(), snapshot.facts().sourceNames(), preferred.of(snapshot));
         return routing.answer(registry, snapshot.facts(), session, IrrQuery.parse(command), contactsLeft);
     }
 
@@ -170,7 +170,7 @@ public final class WhoisTexts {
         if (query.sources().isEmpty()) {
             return null;
         }
-        Set<String> known = PreferredSources.all(snapshot);
+        List<String> known = snapshot.facts().sourceNames();
         for (String source : new TreeSet<>(query.sources())) {
             if (!known.contains(source)) {
                 return source;

@@ -87,6 +87,11 @@ record TextLines(byte[] bytes, List<Integer> ends) implements RpslLines {
     }
 
     @Override
+    public int changedDay() {
+        return 0;
+    }
+
+    @Override
     public Numbers numbers() {
         return Numbers.NONE;
     }
