@@ -119,16 +119,17 @@ public final class RoutingRegistry {
         return new ObjectSearch(database, sources, database.routes(prefix.range(), match), true);
     }
 
-    /// The origins of the routes that have exactly this prefix.
+    /// The origins of the routes that have exactly this prefix, all of those that have several.
     public IrrSearch origins(IpPrefix prefix) {
         AsNumberSet.Builder origins = new AsNumberSet.Builder();
         Ids ids = sources.of(database, database.routes(prefix.range(), RangeMatch.EXACT));
         boolean found = false;
         for (int id = ids.next(); id != Ids.END; id = ids.next()) {
             found = true;
-            String origin = database.object(id).first(RpslAttribute.ORIGIN);
-            if (origin != null && AsText.prefixed(origin) instanceof AsNumber(int bits)) {
-                origins.add(bits);
+            for (String origin : database.object(id).all(RpslAttribute.ORIGIN)) {
+                if (AsText.prefixed(origin) instanceof AsNumber(int bits)) {
+                    origins.add(bits);
+                }
             }
         }
         return found ? of(new IrrAnswer.Listed(origins.build())) : missing();

@@ -60,6 +60,11 @@ final class IrrSamples {
             origin:         as64496
             source:         EX
 
+            route6:         2001:db8:2::/48
+            origin:         AS64509
+            origin:         AS64510
+            source:         EX
+
             as-set:         AS-EXAMPLE
             members:        AS64497, as64496
             members:        AS-INNER,AS-GONE
