@@ -88,6 +88,11 @@ public final class WhoisWriter {
         return settings.version();
     }
 
+    /// Whether mail addresses are shown at all, be it to those alone who ask for unfiltered text.
+    public boolean showsMail() {
+        return settings.unfiltered() == Disclosure.WHOLE;
+    }
+
     /// The text of an object in an answer to a command of routing registries.
     public String routing(RpslObject object) {
         return settings.filtered().of(object).object().text();

@@ -68,6 +68,9 @@ public interface Register {
     @Nullable
     Authority transferred(AsNumberRange range, AsNumberRange within);
 
+    /// Whether objects are found by mail addresses that are shown to nobody by default.
+    boolean findsByMail();
+
     /// Whether numbers that nobody holds are shown; otherwise [#isShown] tells which objects are.
     boolean showsAll();
 

@@ -1,7 +1,9 @@
 package org.cadastre.query.rpsl;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.cadastre.index.RangeMatch;
@@ -28,6 +30,15 @@ final class Search {
             RpslAttribute.ZONE_C,
             RpslAttribute.AUTHOR,
             RpslAttribute.PING_HDL);
+
+    /// What holds mail addresses that are not shown by default.
+    private static final Set<RpslAttribute> MAIL = EnumSet.of(
+            RpslAttribute.E_MAIL,
+            RpslAttribute.IRT_NFY,
+            RpslAttribute.MNT_NFY,
+            RpslAttribute.NOTIFY,
+            RpslAttribute.REF_NFY,
+            RpslAttribute.UPD_TO);
 
     private final Register register;
     private final RpslDatabase rpsl;
@@ -108,7 +119,7 @@ final class Search {
             List<Ids> all = keyed(words);
             all.add(rpsl.byReference(RpslAttribute.NETNAME, words));
             all.add(rpsl.byName(words));
-            if (words.indexOf('@') >= 0) {
+            if (words.indexOf('@') >= 0 && register.findsByMail()) {
                 all.add(rpsl.byReference(RpslAttribute.E_MAIL, words));
             }
             return new UnionIds(all);
@@ -139,7 +150,7 @@ final class Search {
             for (RpslAttribute attribute : attributes) {
                 if (attribute == RpslAttribute.PERSON) {
                     PERSON_REFERENCES.forEach(each -> all.add(rpsl.byReference(each, value)));
-                } else {
+                } else if (register.findsByMail() || !MAIL.contains(attribute)) {
                     all.add(rpsl.byReference(attribute, value));
                 }
                 if (name != null && attribute == RpslAttribute.NSERVER) {

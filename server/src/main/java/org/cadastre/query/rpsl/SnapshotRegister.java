@@ -28,9 +28,18 @@ public final class SnapshotRegister implements Register {
     private final Snapshot snapshot;
     private final Lookup lookup;
 
-    public SnapshotRegister(Snapshot snapshot, Lookup lookup) {
+    private final boolean findsByMail;
+
+    /// @param findsByMail whether objects are found by mail addresses that are not shown by default
+    public SnapshotRegister(Snapshot snapshot, Lookup lookup, boolean findsByMail) {
         this.snapshot = snapshot;
         this.lookup = lookup;
+        this.findsByMail = findsByMail;
+    }
+
+    @Override
+    public boolean findsByMail() {
+        return findsByMail;
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class WhoisTexts {
     }
 
     private SnapshotRegister register(Snapshot snapshot) {
-        return new SnapshotRegister(snapshot, lookup);
+        return new SnapshotRegister(snapshot, lookup, writer.showsMail());
     }
 
     private Text objects(Snapshot snapshot, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {

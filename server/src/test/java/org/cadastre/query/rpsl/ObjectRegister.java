@@ -193,6 +193,11 @@ public final class ObjectRegister implements Register {
     }
 
     @Override
+    public boolean findsByMail() {
+        return true;
+    }
+
+    @Override
     public Ids reverseDomains(IpRange range, RangeMatch match, IntPredicate counts) {
         List<Integer> zones = new ArrayList<>();
         for (int id = 0; id < rpsl.size(); id++) {

@@ -7,10 +7,12 @@ import java.util.List;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
+import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.cadastre.snapshot.rpsl.LinearRpslDatabase;
 import org.cadastre.testing.Snapshots;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -75,8 +77,30 @@ class SnapshotRegisterTest {
         }
     }
 
+    @Test
+    void nothingIsFoundByMailThatIsShownToNobody() {
+        List<RpslObject> objects = List.of(
+                RpslObject.of("mntner: EX-MNT\nnotify: anna@example.net\nsource: EX\n"),
+                RpslObject.of("person: Anna\nnic-hdl: A1-EX\ne-mail: anna@example.net\nsource: EX\n"),
+                RpslObject.of("role: Desk\nnic-hdl: D1-EX\nabuse-mailbox: abuse@example.net\nsource: EX\n"));
+        Asked notified = Asked.bare("anna@example.net").references(RpslAttribute.NOTIFY);
+        Asked abuse = Asked.bare("abuse@example.net").references(RpslAttribute.ABUSE_MAILBOX);
+        Register open = loaded(objects);
+        assertThat(Asked.bare("anna@example.net").found(open)).containsExactly("A1-EX");
+        assertThat(notified.found(open)).containsExactly("EX-MNT");
+        Register hiding = loaded(objects, false);
+        assertThat(Asked.bare("anna@example.net").found(hiding)).isEmpty();
+        assertThat(notified.found(hiding)).isEmpty();
+        assertThat(abuse.found(hiding)).containsExactly("D1-EX");
+        assertThat(Asked.bare("Anna").found(hiding)).containsExactly("A1-EX");
+    }
+
     private static Register loaded(List<RpslObject> objects) {
+        return loaded(objects, true);
+    }
+
+    private static Register loaded(List<RpslObject> objects, boolean findsByMail) {
         String dump = String.join("\n", objects.stream().map(RpslObject::text).toList());
-        return new SnapshotRegister(Snapshots.of(dump), new Lookup(new LookupSettings(true, 10)));
+        return new SnapshotRegister(Snapshots.of(dump), new Lookup(new LookupSettings(true, 10)), findsByMail);
     }
 }
