@@ -6,8 +6,7 @@ import org.cadastre.number.IpRange;
 import org.jspecify.annotations.Nullable;
 
 /// Tells which RPSL objects of the sources lie within no other one of these, when it is asked of all of them in the
-/// order of their first addresses, a range before those within it. Objects of the same range are not within each
-/// other.
+/// order of their first addresses, a range before those within it. Objects of one range are not within each other.
 final class Outermost implements IntPredicate {
     private final Wanted wanted;
     private final IntFunction<@Nullable IpRange> rangeOf;
