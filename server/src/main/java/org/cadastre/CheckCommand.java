@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.cadastre.export.Exports;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -12,7 +13,11 @@ import picocli.CommandLine.Parameters;
 /// `cadastre check`.
 @Command(
         name = "check",
-        description = "Read the exports without serving them: every problem as file:line: message, then totals.",
+        description = {
+            "Read the exports without serving them: every problem as file:line: message, then totals.",
+            "RPSL objects of all files are looked at together: what they refer to, how their ranges lie, and",
+            "where statistics files are there too, whether these know them."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:clean, or warnings only",
@@ -26,6 +31,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", description = "Form of the report (text).")
     Operations.CheckFormat format = Operations.CheckFormat.TEXT;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = {
+                "Most problems to list: of each kind of problem of RPSL objects, and of each other file. All are counted",
+                "(1000, which is also the most of a file)."
+            })
+    int limit = Exports.MAX_PROBLEMS;
 
     @Mixin
     private final ConfigOptions configuration;
@@ -41,8 +55,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ExitCode exit =
-                configuration.with(Map.of(), config -> operation.check(exports, format, config, surroundings.out()));
+        ExitCode exit = configuration.with(
+                Map.of(), config -> operation.check(exports, format, limit, config, surroundings.out()));
         return exit.number();
     }
 }

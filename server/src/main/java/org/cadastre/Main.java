@@ -32,6 +32,7 @@ public final class Main {
                 .setErr(writer(surroundings.err()))
                 .setExpandAtFiles(false)
                 .registerConverter(long.class, OptionValues::wholeNumber)
+                .registerConverter(int.class, OptionValues::count)
                 .registerConverter(CheckFormat.class, text -> OptionValues.choice(CheckFormat.class, text))
                 .registerConverter(AnswerFormat.class, text -> OptionValues.choice(AnswerFormat.class, text))
                 .setParameterExceptionHandler(new UsageErrors())

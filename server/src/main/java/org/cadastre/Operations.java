@@ -23,8 +23,9 @@ record Operations(Serve serve, Check check, Query query, Simulate simulate) {
     interface Check {
         /// Reports every problem on standard output.
         ///
+        /// @param limit the most problems of a kind, or of a file, that are listed
         /// @return `OK`, `REFUSED`, `UNREADABLE`
-        ExitCode check(List<Path> exports, CheckFormat format, Config config, PrintStream out);
+        ExitCode check(List<Path> exports, CheckFormat format, int limit, Config config, PrintStream out);
     }
 
     /// Answers one query from exports.

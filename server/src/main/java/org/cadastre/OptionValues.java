@@ -15,6 +15,23 @@ final class OptionValues {
         }
     }
 
+    /// A number from 0.
+    static Integer count(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw notFromZero(text);
+        }
+        throw notFromZero(text);
+    }
+
+    private static TypeConversionException notFromZero(String text) {
+        return new TypeConversionException("'" + text + "' is no number from 0");
+    }
+
     /// The constant that a word in lower case names.
     static <E extends Enum<E>> E choice(Class<E> type, String text) {
         StringBuilder allowed = new StringBuilder();

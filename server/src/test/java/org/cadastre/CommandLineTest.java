@@ -86,10 +86,10 @@ final class CommandLineTest {
     }
 
     @Test
-    void checkTakesExportsAndFormat() {
+    void checkTakesExportsFormatAndLimit() {
         assertThat(run("check", "a", "b")).isZero();
-        assertThat(run("check", "--format", "json", "a")).isZero();
-        assertThat(calls).containsExactly("check [a, b] TEXT", "check [a] JSON");
+        assertThat(run("check", "--format", "json", "--limit", "7", "a")).isZero();
+        assertThat(calls).containsExactly("check [a, b] TEXT 1000", "check [a] JSON 7");
     }
 
     @Test
@@ -155,6 +155,8 @@ final class CommandLineTest {
                 "serve --bind a --bind b   | cadastre serve: option '--bind' (ADDRESS) should be specified only once",
                 "check                     | cadastre check: missing required parameter: 'EXPORT'",
                 "check a --format xml      | cadastre check: invalid value for option '--format': 'xml' is not text or json",
+                "check a --limit -1        | cadastre check: invalid value for option '--limit': '-1' is no number from 0",
+                "check a --limit x         | cadastre check: invalid value for option '--limit': 'x' is no number from 0",
                 "check a --format JSON     | cadastre check: invalid value for option '--format': 'JSON' is not text or json",
                 "query                     | cadastre query: missing required parameter: 'EXPORT'",
                 "query a                   | cadastre query: give the query after --, as in: -- 192.0.2.1",
@@ -229,7 +231,7 @@ final class CommandLineTest {
 
         run("check", "@" + file);
 
-        assertThat(calls).containsExactly("check [@" + file + "] TEXT");
+        assertThat(calls).containsExactly("check [@" + file + "] TEXT 1000");
     }
 
     private int run(String... arguments) {
@@ -242,7 +244,8 @@ final class CommandLineTest {
                 new Surroundings(environment, stream(out), stream(err), installed),
                 new Operations(
                         (exports, given, ignored) -> called("serve " + exports, given),
-                        (exports, format, given, ignored) -> called("check " + exports + " " + format, given),
+                        (exports, format, limit, given, ignored) ->
+                                called("check " + exports + " " + format + " " + limit, given),
                         (exports, query, format, given, ignored) ->
                                 called("query " + exports + " '" + query + "' " + format, given),
                         (into, seed, ignored) -> called("simulate " + into + " " + seed, config)));

@@ -38,7 +38,7 @@ class LayeringTest {
             Map.entry("rdap", Set.of("query", "snapshot", "registry", "name", "number")),
             Map.entry("whois", Set.of("query", "snapshot", "index", "registry", "rpsl", "name", "number")),
             Map.entry("cache", Set.of("query")),
-            Map.entry("check", Set.of("export", "snapshot", "index", "rpsl", "number")),
+            Map.entry("check", Set.of("export", "snapshot", "index", "registry", "rpsl", "number")),
             Map.entry("simulation", Set.of("registry", "number")),
             Map.entry("config", Set.of("number")),
             Map.entry("limit", Set.of("number")),

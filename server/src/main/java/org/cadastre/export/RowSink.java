@@ -21,6 +21,11 @@ public interface RowSink {
     /// @param line the line that it begins at, from 1
     void object(RegistryObject object, int line);
 
+    /// Told once before the first part of a file of RPSL objects.
+    ///
+    /// @param file the file's name as the operator knows it
+    default void dump(String file) {}
+
     /// A place for the next part of a file of RPSL objects. The parts of a file follow each other in the
     /// order in which they were asked for.
     ///

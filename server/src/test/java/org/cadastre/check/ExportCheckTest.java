@@ -24,7 +24,7 @@ class ExportCheckTest {
     @Test
     void cleanFileHasOnlyTotals() throws IOException {
         Path file = write("clean", StatisticsFile.of("arin", "20260803").row("US|asn|64496|8|20130607|assigned|B2"));
-        ExportCheck check = ExportCheck.of(List.of(file), MAX_BYTES);
+        ExportCheck check = ExportCheck.of(ExportCheck.Task.of(List.of(file), MAX_BYTES));
         assertThat(check.verdict()).isEqualTo(ExportCheck.Verdict.CLEAN);
         assertThat(TextReport.of(check))
                 .isEqualTo(file + ": arin 20260803, 1 rows (1 asn, 0 ipv4, 0 ipv6) of 1 promised, 0 bad,"
@@ -46,7 +46,7 @@ class ExportCheckTest {
                         .row("US|ipv4|203.0.113.0|256|20130607|assigned|B2")
                         .row("US|ipv6|2001:db8::|32|20130607|assigned|B2")
                         .row("US|ipv6|2001:db8::|48|20130607|assigned|B2"));
-        String report = TextReport.of(ExportCheck.of(List.of(file), MAX_BYTES));
+        String report = TextReport.of(ExportCheck.of(ExportCheck.Task.of(List.of(file), MAX_BYTES)));
         assertThat(report)
                 .contains(
                         file + ":6: warning: AS64496-AS64503 repeats the row of line 5",
@@ -61,15 +61,16 @@ class ExportCheckTest {
     void looksAtEachFileByItself() throws IOException {
         Path first = write("first", StatisticsFile.of("arin", "20260803").row("US|asn|64496|8|20130607|assigned|B2"));
         Path second = write("second", StatisticsFile.of("arin", "20260804").row("CA|asn|64496|8|20130607|assigned|C3"));
-        ExportCheck check = ExportCheck.of(List.of(first, second), MAX_BYTES);
+        ExportCheck check = ExportCheck.of(ExportCheck.Task.of(List.of(first, second), MAX_BYTES));
         assertThat(check.files()).hasSize(2).allMatch(file -> file.problemCount() == 0);
     }
 
     @Test
     void tellsRefusedFromUnreadable() throws IOException {
         Path html = Files.writeString(folder.resolve("page"), "<html></html>\n");
-        assertThat(ExportCheck.of(List.of(html), MAX_BYTES).verdict()).isEqualTo(ExportCheck.Verdict.REFUSED);
-        ExportCheck missing = ExportCheck.of(List.of(folder.resolve("missing")), MAX_BYTES);
+        assertThat(ExportCheck.of(ExportCheck.Task.of(List.of(html), MAX_BYTES)).verdict())
+                .isEqualTo(ExportCheck.Verdict.REFUSED);
+        ExportCheck missing = ExportCheck.of(ExportCheck.Task.of(List.of(folder.resolve("missing")), MAX_BYTES));
         assertThat(missing.verdict()).isEqualTo(ExportCheck.Verdict.UNREADABLE);
         assertThat(TextReport.of(missing)).contains("missing", "1 unreadable: not all can be read");
     }
@@ -82,7 +83,8 @@ class ExportCheckTest {
                         .row("US|asn|64496|8|20130607|assigned|B2")
                         .row("US|asn|64496|8|20130607|assigned|B2"));
         Files.writeString(folder.resolve("notes \"x\""), "hello\n");
-        JsonNode report = JsonMapper.shared().readTree(JsonReport.of(ExportCheck.of(List.of(folder), MAX_BYTES)));
+        JsonNode report = JsonMapper.shared()
+                .readTree(JsonReport.of(ExportCheck.of(ExportCheck.Task.of(List.of(folder), MAX_BYTES))));
         assertThat(report.get("verdict").asString()).isEqualTo("clean");
         JsonNode checked = report.get("files").get(0);
         assertThat(checked.get("file").asString()).isEqualTo(file.toString());
@@ -104,7 +106,7 @@ class ExportCheckTest {
         "rir/delegated-afrinic-extended-20260821.xz, 19600, false"
     })
     void countsTheRowsOfRealFiles(String name, int rows, boolean refused) {
-        ExportCheck check = ExportCheck.of(List.of(RegistryData.file(name)), MAX_BYTES);
+        ExportCheck check = ExportCheck.of(ExportCheck.Task.of(List.of(RegistryData.file(name)), MAX_BYTES));
         assertThat(check.files()).singleElement().satisfies(file -> {
             assertThat(file.isRefused()).isEqualTo(refused);
             assertThat(file.facts() == null ? -1 : file.facts().rows()).isEqualTo(rows);

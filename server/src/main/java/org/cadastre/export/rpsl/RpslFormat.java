@@ -21,6 +21,8 @@ public final class RpslFormat implements ExportFormat {
     @Override
     public <S extends RowSink> ReadFile<S> read(String name, InputStream content, Supplier<S> newSink)
             throws IOException {
-        return new RpslReader<>(name, content, newSink.get()).read();
+        S sink = newSink.get();
+        sink.dump(name);
+        return new RpslReader<>(name, content, sink).read();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cadastre.check.rpsl;
+
+import org.jspecify.annotations.NullMarked;
