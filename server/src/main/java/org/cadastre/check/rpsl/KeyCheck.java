@@ -3,6 +3,7 @@ package org.cadastre.check.rpsl;
 import java.util.Arrays;
 import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslClass;
+import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for objects that have the class and the primary key of an earlier one of their source. Persons and roles have
@@ -63,7 +64,13 @@ final class KeyCheck {
                 || dump.places().hash(id) != dump.places().hash(other)) {
             return false;
         }
-        return ReferenceKeys.primary(dump.database().object(id))
-                .equals(ReferenceKeys.primary(dump.database().object(other)));
+        RpslObject object = dump.database().object(id);
+        RpslObject earlier = dump.database().object(other);
+        return (isPerson(object) && isPerson(earlier) || object.className().equals(earlier.className()))
+                && ReferenceKeys.primary(object).equals(ReferenceKeys.primary(earlier));
+    }
+
+    private static boolean isPerson(RpslObject object) {
+        return object.rpslClass() == RpslClass.PERSON || object.rpslClass() == RpslClass.ROLE;
     }
 }

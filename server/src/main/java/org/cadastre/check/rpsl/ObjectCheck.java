@@ -76,11 +76,16 @@ final class ObjectCheck implements RpslKeySink {
     public void object(@Nullable RpslClass ofObject) {
         rpslClass = ofObject;
         hash.begin(ofObject);
+        if (ofObject == null) {
+            RpslLines object = lines();
+            hash.key(object.bytes(), object.start(first), nameEnd(object, first));
+        }
         next.object(ofObject);
     }
 
     @Override
     public void otherKey(byte[] bytes, int from, int to) {
+        isBegun = true;
         hash.key(bytes, from, to);
         next.otherKey(bytes, from, to);
     }
@@ -293,11 +298,19 @@ final class ObjectCheck implements RpslKeySink {
     private String name(int line) {
         RpslLines object = lines();
         int from = object.start(line);
-        int to = from;
+        int to = nameEnd(object, line);
+        return Named.shown(new String(object.bytes(), from, to - from, StandardCharsets.UTF_8));
+    }
+
+    private static int nameEnd(RpslLines object, int line) {
+        int to = object.start(line);
         while (object.bytes()[to] != ':') {
             to++;
         }
-        return Named.shown(new String(object.bytes(), from, to - from, StandardCharsets.UTF_8).strip());
+        while (to > object.start(line) && object.bytes()[to - 1] <= ' ') {
+            to--;
+        }
+        return to;
     }
 
     private static String quoted(byte[] bytes, int from, int to) {

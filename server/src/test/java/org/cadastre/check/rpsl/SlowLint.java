@@ -1,6 +1,7 @@
 package org.cadastre.check.rpsl;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,7 +60,7 @@ final class SlowLint {
 
     record Attribute(String name, String value) {}
 
-    record Item(String rpslClass, String source, List<Attribute> attributes) {
+    record Item(String rpslClass, String source, List<Attribute> attributes, long @Nullable [] range) {
         String first() {
             return attributes.getFirst().value;
         }
@@ -97,22 +98,6 @@ final class SlowLint {
             };
         }
 
-        /// Its numbers: the halves of the first and of the last.
-        long @Nullable [] range() {
-            return switch (rpslClass) {
-                case "inetnum", "inet6num" -> IpText.range(first()) instanceof IpRange range ? halves(range) : null;
-                case "route", "route6" ->
-                    IpText.prefix(first()) instanceof IpPrefix prefix ? halves(prefix.range()) : null;
-                case "aut-num", "as-block" ->
-                    AsText.range(first()) instanceof AsNumberRange range
-                            ? new long[] {
-                                0, range.first().value(), 0, range.last().value()
-                            }
-                            : null;
-                default -> null;
-            };
-        }
-
         private static long[] halves(IpRange range) {
             return switch (range) {
                 case Ipv4Range v4 ->
@@ -124,6 +109,10 @@ final class SlowLint {
 
     private final List<Item> items = new ArrayList<>();
     private final Map<ProblemKind, List<String>> found = new LinkedHashMap<>();
+    /// The keys in lower case of each source and class.
+    private final Map<String, Set<String>> keys = new HashMap<>();
+    /// The places of the ranges of each class.
+    private final Map<String, List<Integer>> byClass = new HashMap<>();
 
     /// Adds a file.
     SlowLint add(String text) {
@@ -153,10 +142,32 @@ final class SlowLint {
                         .reduce((first, second) -> second)
                         .map(each -> each.value.split(" ")[0].toUpperCase(Locale.ROOT))
                         .orElse("(no source)");
-                items.add(new Item(attributes.getFirst().name, source, attributes));
+                String rpslClass = attributes.getFirst().name;
+                Item item = new Item(rpslClass, source, attributes, range(rpslClass, attributes.getFirst().value));
+                items.add(item);
+                keys.computeIfAbsent(source + " " + rpslClass, missing -> new HashSet<>())
+                        .add(item.key().toLowerCase(Locale.ROOT));
+                if (item.range != null) {
+                    byClass.computeIfAbsent(rpslClass, missing -> new ArrayList<>())
+                            .add(items.size() - 1);
+                }
             }
         }
         return this;
+    }
+
+    /// The numbers of an object: the halves of the first and of the last.
+    private static long @Nullable [] range(String rpslClass, String first) {
+        return switch (rpslClass) {
+            case "inetnum", "inet6num" -> IpText.range(first) instanceof IpRange range ? Item.halves(range) : null;
+            case "route", "route6" ->
+                IpText.prefix(first) instanceof IpPrefix prefix ? Item.halves(prefix.range()) : null;
+            case "aut-num", "as-block" ->
+                AsText.range(first) instanceof AsNumberRange range
+                        ? new long[] {0, range.first().value(), 0, range.last().value()}
+                        : null;
+            default -> null;
+        };
     }
 
     private static String oneLine(String value) {
@@ -259,10 +270,10 @@ final class SlowLint {
             return;
         }
         boolean hasClass = false;
-        for (Item other : items) {
-            boolean fits = other.source.equals(item.source) && targets.contains(other.rpslClass);
-            hasClass |= fits;
-            if (fits && other.key().equalsIgnoreCase(key)) {
+        for (String target : targets) {
+            Set<String> known = keys.getOrDefault(item.source + " " + target, Set.of());
+            hasClass |= !known.isEmpty();
+            if (known.contains(key)) {
                 return;
             }
         }
@@ -302,11 +313,12 @@ final class SlowLint {
             boolean covered = false;
             boolean hasNetworks = false;
             Item around = null;
-            for (int j = 0; j < items.size(); j++) {
+            String wanted = !isRoute ? item.rpslClass : item.rpslClass.equals("route") ? "inetnum" : "inet6num";
+            int placeAround = -1;
+            for (int j : byClass.getOrDefault(wanted, List.of())) {
                 Item other = items.get(j);
                 long[] others = other.range();
-                String wanted = !isRoute ? item.rpslClass : item.rpslClass.equals("route") ? "inetnum" : "inet6num";
-                if (i == j || others == null || !other.rpslClass.equals(wanted)) {
+                if (i == j || others == null) {
                     continue;
                 }
                 boolean isOwn = other.source.equals(item.source);
@@ -320,8 +332,9 @@ final class SlowLint {
                 if (isOwn
                         && !isRoute
                         && !isSame
-                        && (around == null || isBefore(numbers(around), items.indexOf(around), others, j))) {
+                        && (around == null || isBefore(numbers(around), placeAround, others, j))) {
                     around = other;
+                    placeAround = j;
                 }
             }
             if (overlaps) {
@@ -373,29 +386,29 @@ final class SlowLint {
     }
 
     /// Whether a range is before another in the order of those that hold before those that are held.
-    private static boolean isBefore(long[] range, int place, long[] other, int otherPlace) {
-        int first = compare(range, 0, other, 0);
-        int last = compare(range, 2, other, 2);
-        return first != 0 ? first < 0 : last != 0 ? last > 0 : place < otherPlace;
+    private static boolean isBefore(long[] one, int place, long[] two, int placeOfTwo) {
+        int first = compare(one, 0, two, 0);
+        int last = compare(one, 2, two, 2);
+        return first != 0 ? first < 0 : last != 0 ? last > 0 : place < placeOfTwo;
     }
 
-    private static boolean partlyOverlap(long[] range, long[] other) {
-        boolean share = compare(range, 0, other, 2) <= 0 && compare(other, 0, range, 2) <= 0;
-        return share && !holds(range, other) && !holds(other, range);
+    private static boolean partlyOverlap(long[] one, long[] two) {
+        boolean share = compare(one, 0, two, 2) <= 0 && compare(two, 0, one, 2) <= 0;
+        return share && !holds(one, two) && !holds(two, one);
     }
 
-    private static boolean holds(long[] range, long[] other) {
-        return compare(range, 0, other, 0) <= 0 && compare(range, 2, other, 2) >= 0;
+    private static boolean holds(long[] outer, long[] inner) {
+        return compare(outer, 0, inner, 0) <= 0 && compare(outer, 2, inner, 2) >= 0;
     }
 
-    private static boolean isWhole(long[] range) {
-        return range[0] == 0
-                && range[1] == 0
-                && (range[2] == -1 && range[3] == -1 || range[2] == 0 && range[3] == 0xFFFF_FFFFL);
+    private static boolean isWhole(long[] numbers) {
+        return numbers[0] == 0
+                && numbers[1] == 0
+                && (numbers[2] == -1 && numbers[3] == -1 || numbers[2] == 0 && numbers[3] == 0xFFFF_FFFFL);
     }
 
-    private static int compare(long[] range, int at, long[] other, int otherAt) {
-        int high = Long.compareUnsigned(range[at], other[otherAt]);
-        return high != 0 ? high : Long.compareUnsigned(range[at + 1], other[otherAt + 1]);
+    private static int compare(long[] one, int at, long[] two, int atTwo) {
+        int high = Long.compareUnsigned(one[at], two[atTwo]);
+        return high != 0 ? high : Long.compareUnsigned(one[at + 1], two[atTwo + 1]);
     }
 }
