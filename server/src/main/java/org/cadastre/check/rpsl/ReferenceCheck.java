@@ -120,7 +120,9 @@ final class ReferenceCheck {
                             "",
                             "",
                             dump.sources().name(source) + " has no " + References.words(what.targets) + ": "
-                                    + what.count + " references by " + attribute.text() + " cannot be checked"));
+                                    + what.count + (what.count == 1 ? " reference by " : " references by ")
+                                    + attribute.text()
+                                    + " cannot be checked"));
         }
     }
 

