@@ -115,9 +115,7 @@ public record ExportCheck(
                         sink == null ? null : sink.rows(),
                         file.problems(),
                         file.problemCount()));
-                if (load.isDump(file.name())) {
-                    load.add(file);
-                }
+                load.add(file);
             }
         }
         return new ExportReading<>(files, leftOut, unreadable);

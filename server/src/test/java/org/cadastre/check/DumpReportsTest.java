@@ -143,6 +143,31 @@ class DumpReportsTest {
     }
 
     @Test
+    void statisticsOfTheRegistryGoBeforeThoseOfOthersAndRefusedOnesDoNotCount() throws IOException {
+        Files.writeString(folder.resolve("a"), "inetnum: 192.0.2.0 - 192.0.2.255\nsource: RIPE\n");
+        Files.writeString(folder.resolve("b"), statistics("apnic", "198.51.100.0"));
+        assertThat(outOfRegistry()).isEqualTo(1);
+        Files.writeString(folder.resolve("c"), statistics("ripencc", "192.0.2.0"));
+        assertThat(outOfRegistry()).isZero();
+        Files.writeString(folder.resolve("c"), statistics("ripencc", "203.0.113.0"));
+        assertThat(outOfRegistry()).isEqualTo(1);
+        Files.writeString(folder.resolve("b"), statistics("apnic", "192.0.2.0"));
+        assertThat(outOfRegistry()).isEqualTo(1);
+        Files.writeString(
+                folder.resolve("c"), statistics("ripencc", "203.0.113.0").strip());
+        assertThat(outOfRegistry()).isZero();
+    }
+
+    private long outOfRegistry() {
+        return check(1000).dump().count(ProblemKind.OUT_OF_REGISTRY);
+    }
+
+    private static String statistics(String registry, String first) {
+        return "2|" + registry + "|20260101|1|20260101|20260101|+0000\n" + registry + "|*|ipv4|*|1|summary\n" + registry
+                + "|NL|ipv4|" + first + "|256|20200101|allocated\n";
+    }
+
+    @Test
     void placeholdersOfPersonsAreNotMissed() throws IOException {
         Files.writeString(
                 folder.resolve("a"),

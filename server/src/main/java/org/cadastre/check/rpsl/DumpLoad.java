@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ReadFile;
-import org.cadastre.export.RpslLines;
 import org.cadastre.export.RpslPart;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslKeySink;
@@ -54,8 +53,19 @@ public final class DumpLoad {
         return files.contains(file);
     }
 
-    /// Adds what the reader says of a dump that it has read.
+    /// Adds a file that was read: what the reader says of a dump, or what a statistics file that is not refused says
+    /// its registry has.
     public void add(ReadFile<DumpSink> file) {
+        DumpSink sink = file.rows();
+        if (sink != null) {
+            statistics.addAll(sink.statistics());
+        }
+        if (isDump(file.name())) {
+            addProblems(file);
+        }
+    }
+
+    private void addProblems(ReadFile<DumpSink> file) {
         long left = file.facts() == null ? 0 : file.facts().quarantined();
         long listed = file.problems().size();
         long others = file.problemCount() - left;
@@ -144,11 +154,5 @@ public final class DumpLoad {
 
     Findings findings() {
         return findings;
-    }
-
-    /// Notes a range of a statistics file.
-    void statistics(
-            CharSequence registry, RpslLines.Numbers kind, long firstHigh, long firstLow, long lastHigh, long lastLow) {
-        statistics.add(registry, kind, firstHigh, firstLow, lastHigh, lastLow);
     }
 }

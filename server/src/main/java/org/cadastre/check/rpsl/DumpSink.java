@@ -12,6 +12,7 @@ import org.cadastre.snapshot.RowBatch;
 public final class DumpSink implements RowSink {
     private final DumpLoad load;
     private final RowBatch rows;
+    private final RegistrySpace statistics = new RegistrySpace();
     private String file = "";
 
     DumpSink(DumpLoad load, RowBatch rows) {
@@ -24,22 +25,27 @@ public final class DumpSink implements RowSink {
         return rows;
     }
 
+    /// The ranges of a statistics file.
+    RegistrySpace statistics() {
+        return statistics;
+    }
+
     @Override
     public void ipv4(int first, int last, RowFacts facts) {
-        load.statistics(
+        statistics.add(
                 facts.registry(), Numbers.IPV4, 0, Integer.toUnsignedLong(first), 0, Integer.toUnsignedLong(last));
         rows.ipv4(first, last, facts);
     }
 
     @Override
     public void ipv6(long firstHigh, long firstLow, long lastHigh, long lastLow, RowFacts facts) {
-        load.statistics(facts.registry(), Numbers.IPV6, firstHigh, firstLow, lastHigh, lastLow);
+        statistics.add(facts.registry(), Numbers.IPV6, firstHigh, firstLow, lastHigh, lastLow);
         rows.ipv6(firstHigh, firstLow, lastHigh, lastLow, facts);
     }
 
     @Override
     public void autnum(int first, int last, RowFacts facts) {
-        load.statistics(
+        statistics.add(
                 facts.registry(), Numbers.AUTNUM, 0, Integer.toUnsignedLong(first), 0, Integer.toUnsignedLong(last));
         rows.autnum(first, last, facts);
     }

@@ -1,6 +1,7 @@
 package org.cadastre.check.rpsl;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.cadastre.snapshot.rpsl.Ids;
 /// source and attribute.
 final class ReferenceCheck {
     private final Dump dump;
+    /// The sources that have a set, by the names of sets that are members.
+    private final Map<String, BitSet> sets = new HashMap<>();
     /// References of which nothing can be said, by source and attribute.
     private final Map<Integer, Map<RpslAttribute, Unsaid>> unsaid = new TreeMap<>();
 
@@ -64,9 +67,11 @@ final class ReferenceCheck {
     private BitSet sourcesWith(String key, Set<RpslClass> classes) {
         BitSet having = new BitSet();
         Ids ids = dump.database().byKey(key);
-        for (int id = ids.next(); id != Ids.END; id = ids.next()) {
+        int left = dump.sources().size();
+        for (int id = ids.next(); id != Ids.END && left > 0; id = ids.next()) {
             RpslClass rpslClass = dump.database().rpslClass(id);
             if (rpslClass != null && classes.contains(rpslClass)) {
+                left -= having.get(dump.places().source(id)) ? 0 : 1;
                 having.set(dump.places().source(id));
             }
         }
@@ -159,7 +164,7 @@ final class ReferenceCheck {
             case SetMember.OtherSet(var name, var operator) -> {
                 Set<RpslClass> targets = Set.of(name.kind().rpslClass());
                 String key = name.text().toLowerCase(Locale.ROOT);
-                judge(id, attribute, key, targets, sourcesWith(key, targets));
+                judge(id, attribute, key, targets, sets.computeIfAbsent(key, set -> sourcesWith(set, targets)));
             }
             case SetFault fault -> {
                 if (dump.findings().count(ProblemKind.BAD_MEMBER)) {

@@ -23,6 +23,15 @@ final class RegistrySpace {
         last.computeIfAbsent(kind, numbers -> new RangeColumns()).add(0, 0, firstHigh, firstLow, lastHigh, lastLow);
     }
 
+    /// Adds all rows of another.
+    void addAll(RegistrySpace other) {
+        other.byRegistry.forEach((registry, kinds) -> kinds.forEach((kind, ranges) -> {
+            for (int i = 0; i < ranges.count; i++) {
+                add(registry, kind, ranges.firstHigh[i], ranges.firstLow[i], ranges.lastHigh[i], ranges.lastLow[i]);
+            }
+        }));
+    }
+
     /// The numbers that the registry of a source has by its statistics, or by those of all where it has none of its
     /// own;
     /// none where nothing is known of that kind of numbers.
