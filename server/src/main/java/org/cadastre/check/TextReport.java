@@ -9,8 +9,8 @@ import org.cadastre.export.FileFacts;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.snapshot.CheckedFile;
 
-/// Writes a check as text: each problem as `file:line: severity: reason`, those of RPSL dumps with the object and the
-/// kind of problem as well, then a line of totals for each file, each source of RPSL objects and each kind.
+/// Writes a check as text: each problem as `file:line: severity: reason`, those of RPSL dumps with the object and
+/// the kind of problem as well, then a line of totals for each file, each source of RPSL objects and each kind.
 public final class TextReport {
     private TextReport() {}
 

@@ -53,8 +53,8 @@ public final class DumpLoad {
         return files.contains(file);
     }
 
-    /// Adds a file that was read: what the reader says of a dump, or what a statistics file that is not refused says
-    /// its registry has.
+    /// Adds a file that was read: what the reader says of a dump, or what a statistics file that is not refused
+    /// says its registry has.
     public void add(ReadFile<DumpSink> file) {
         DumpSink sink = file.rows();
         if (sink != null) {

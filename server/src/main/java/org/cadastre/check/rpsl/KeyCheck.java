@@ -6,8 +6,8 @@ import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for objects that have the class and the primary key of an earlier one of their source. Persons and roles have
-/// their handles from one stock.
+/// Looks for objects that have the class and the primary key of an earlier one of their source. Persons and roles
+/// have their handles from one stock.
 final class KeyCheck {
     private final Dump dump;
 

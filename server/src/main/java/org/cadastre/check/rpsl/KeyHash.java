@@ -5,8 +5,8 @@ import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslClass;
 import org.jspecify.annotations.Nullable;
 
-/// A hash of the class and the primary key of one object after the other, the same for all spellings of a key. For one
-/// thread.
+/// A hash of the class and the primary key of one object after the other, the same for all spellings of a key. For
+/// one thread.
 final class KeyHash {
     private static final long MULTIPLIER = 0x9E37_79B9_7F4A_7C15L;
 

@@ -41,7 +41,8 @@ final class Named {
         return shown.toString();
     }
 
-    /// How many lines of the text stand before its first attribute, or before the first one of a name that has a key.
+    /// How many lines of the text stand before its first attribute, or before the first one of a name that has
+    /// a key.
     ///
     /// @param attribute null for the first attribute, whatever it is
     /// @param key a folded key, null for any

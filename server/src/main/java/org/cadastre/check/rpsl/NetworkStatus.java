@@ -121,7 +121,8 @@ enum NetworkStatus {
         return text;
     }
 
-    /// Whether a range of this status is made by the registry out of its own space, and so may have no range around it.
+    /// Whether a range of this status is made by the registry out of its own space, and so may have no range
+    /// around it.
     boolean isFromRegistry() {
         return FROM_REGISTRY.contains(this);
     }

@@ -3,7 +3,8 @@ package org.cadastre.check.rpsl;
 import java.util.Arrays;
 import org.cadastre.index.RangeIndex128;
 
-/// The numbers that are in any of several ranges: disjoint intervals that do not touch, in ascending order. Immutable.
+/// The numbers that are in any of several ranges: disjoint intervals that do not touch, in ascending
+/// order. Immutable.
 final class NumberUnion {
     private long[] firstHigh;
     private long[] firstLow;

@@ -17,8 +17,8 @@ import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
 /// Looks at one object after the other by itself, as its values come on their way to the indexes: its attributes
-/// against the template of its class, and dates, countries and statuses. Tells what later checks need of it. For one
-/// thread at a time.
+/// against the template of its class, and dates, countries and statuses. Tells what later checks need of it. For
+/// one thread at a time.
 final class ObjectCheck implements RpslKeySink {
     private static final int ATTRIBUTES = RpslAttribute.values().length;
     private static final byte[] FILTERED = "Filtered".getBytes(StandardCharsets.US_ASCII);

@@ -8,8 +8,8 @@ import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at how the ranges of numbers of a source lie: to each other, to what statistics say the registry has, and in
-/// special-purpose space.
+/// Looks at how the ranges of numbers of a source lie: to each other, to what statistics say the registry has, and
+/// in special-purpose space.
 final class RangeCheck {
     private final Dump dump;
     private final RegistrySpace statistics;

@@ -18,9 +18,9 @@ import org.cadastre.snapshot.rpsl.Ids;
 
 /// Looks for references to objects that are not there.
 ///
-/// An object refers to others of its own source. Where that has no object of the wanted classes at all, those of the
-/// other sources count, and of what they have not, nothing can be said: it is only counted, and told once for each
-/// source and attribute.
+/// An object refers to others of its own source. Where that has no object of the wanted classes at all, those of
+/// the other sources count, and of what they have not, nothing can be said: it is only counted, and told once for
+/// each source and attribute.
 final class ReferenceCheck {
     private final Dump dump;
     /// The sources that have a set, by the names of sets that are members.

@@ -44,8 +44,8 @@ final class References {
         return targets;
     }
 
-    /// Whether a value of such an attribute refers to no object: it means anybody, is no key, or stands in the public
-    /// copy of a database in place of a person.
+    /// Whether a value of such an attribute refers to no object: it means anybody, is no key, or stands in the
+    /// public copy of a database in place of a person.
     ///
     /// @param key a folded key of the attribute
     static boolean isNone(RpslAttribute attribute, String key) {

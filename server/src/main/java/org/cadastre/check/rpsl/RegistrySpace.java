@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.cadastre.export.RpslLines.Numbers;
 
-/// The ranges of the statistics files of a check, by registry: all that a registry says it has, whoever holds it. For
-/// one thread.
+/// The ranges of the statistics files of a check, by registry: all that a registry says it has, whoever holds it.
+/// For one thread.
 final class RegistrySpace {
     private final Map<String, Map<Numbers, RangeColumns>> byRegistry = new HashMap<>();
     private final Map<String, Map<Numbers, NumberUnion>> unions = new HashMap<>();

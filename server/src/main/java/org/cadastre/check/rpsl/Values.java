@@ -39,8 +39,8 @@ final class Values {
                 && isDate(number(bytes, from, 4), number(bytes, from + 4, 2), number(bytes, from + 6, 2));
     }
 
-    /// Whether a value is a country in two letters of either case. `EU` and `AP` count as some, and so does `ZZ`, in
-    /// place of a country that is not known.
+    /// Whether a value is a country in two letters of either case. `EU` and `AP` count as some, and so does `ZZ`,
+    /// in place of a country that is not known.
     static boolean isCountry(byte[] bytes, int from, int to) {
         if (to - from != 2) {
             return false;
