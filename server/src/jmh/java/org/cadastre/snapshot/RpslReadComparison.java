@@ -16,6 +16,7 @@ import org.cadastre.export.RowFacts;
 import org.cadastre.export.RowSink;
 import org.cadastre.export.RpslLines;
 import org.cadastre.export.RpslPart;
+import org.cadastre.number.IpRange;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
@@ -175,6 +176,9 @@ public final class RpslReadComparison {
         }
 
         @Override
+        public void filled() {}
+
+        @Override
         public void end(int linesBefore) {
             sum += bytes;
         }
@@ -182,6 +186,16 @@ public final class RpslReadComparison {
         @Override
         public void object(@Nullable RpslClass rpslClass) {
             bytes++;
+        }
+
+        @Override
+        public void range(IpRange range) {
+            bytes++;
+        }
+
+        @Override
+        public boolean wants(RpslAttribute attribute, int line) {
+            return true;
         }
 
         @Override
@@ -210,6 +224,11 @@ public final class RpslReadComparison {
                 @Override
                 public void object(RpslLines object) {
                     part.add(object);
+                }
+
+                @Override
+                public void filled() {
+                    part.filled();
                 }
 
                 @Override

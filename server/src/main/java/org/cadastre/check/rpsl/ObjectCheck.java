@@ -84,6 +84,16 @@ final class ObjectCheck implements RpslKeySink {
     }
 
     @Override
+    public void range(IpRange range) {
+        next.range(range);
+    }
+
+    @Override
+    public boolean wants(RpslAttribute attribute, int line) {
+        return true;
+    }
+
+    @Override
     public void otherKey(byte[] bytes, int from, int to) {
         isBegun = true;
         hash.key(bytes, from, to);

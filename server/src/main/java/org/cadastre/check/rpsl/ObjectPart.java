@@ -72,6 +72,11 @@ final class ObjectPart implements RpslPart {
         }
     }
 
+    @Override
+    public void filled() {
+        texts.filled();
+    }
+
     private void addPrefix(int place, IpRange prefix) {
         switch (prefix) {
             case Ipv4Range v4 ->

@@ -17,6 +17,8 @@ import org.cadastre.export.RpslPart;
 /// the order of the file. A file of one block is scanned by the thread that reads it. For that one thread.
 final class BlockLanes implements AutoCloseable {
     private static final int MOST = 8;
+    /// How many blocks a lane has at most, one that it scans and one that waits, so that it need not.
+    private static final int WAITING = 2;
 
     private final BlockCutter blocks;
     private final RowSink sink;
@@ -59,7 +61,7 @@ final class BlockLanes implements AutoCloseable {
                     Thread.ofPlatform().daemon().name("rpsl-", threads.size()).factory()));
         }
         begun.add(new Begun(block, part, threads.get(lane).submit(() -> scan.scan(block, part))));
-        if (begun.size() > lanes) {
+        if (begun.size() > WAITING * lanes) {
             endFirst();
         }
     }

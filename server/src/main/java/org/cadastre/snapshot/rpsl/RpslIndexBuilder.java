@@ -20,8 +20,8 @@ public final class RpslIndexBuilder {
         this(ThreadLocalRandom.current().nextLong(), recurring);
     }
 
-    /// An index of objects whose lines nobody tells apart.
-    RpslIndexBuilder() {
+    /// For objects whose lines nobody tells apart.
+    public RpslIndexBuilder() {
         this(lane -> RecurringLines.UNKNOWN);
     }
 
