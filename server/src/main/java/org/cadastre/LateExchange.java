@@ -13,6 +13,11 @@ record LateExchange(CompletableFuture<HttpExchange> exchange) implements HttpExc
     }
 
     @Override
+    public @Nullable HttpAnswer promptAnswer(String rawPath, @Nullable String rawQuery) {
+        return exchange.join().promptAnswer(rawPath, rawQuery);
+    }
+
+    @Override
     public HttpAnswer refusal(int status, String description) {
         return exchange.join().refusal(status, description);
     }

@@ -16,6 +16,13 @@ public final class OnDemand<T> {
         this.maker = maker;
     }
 
+    /// A value that is there.
+    public static <T> OnDemand<T> made(T value) {
+        OnDemand<T> made = new OnDemand<>(() -> value);
+        made.get();
+        return made;
+    }
+
     /// The value. Others who ask while it is made wait for it.
     public T get() {
         T made = value;

@@ -81,18 +81,15 @@ final class DomainLookup {
         if (id != Directory.NONE) {
             return new Answer.Found(directory.nameserver(id));
         }
-        int row = directory.texts().domains().nameservers().first(query.ldhName());
-        if (row >= 0) {
-            Domain domain =
-                    directory.domain(directory.texts().domains().nameservers().id(row));
-            for (Nameserver nameserver : domain.nameservers()) {
+        int delegated = directory.findDelegation(query.ldhName());
+        if (delegated != Directory.NONE) {
+            for (Nameserver nameserver : directory.domain(delegated).nameservers()) {
                 if (nameserver.ldhName().equals(query.ldhName())) {
                     return new Answer.Found(nameserver);
                 }
             }
         }
-        boolean none = directory.nameserverCount() == 0
-                && directory.texts().domains().nameservers().size() == 0;
+        boolean none = directory.nameserverCount() == 0 && !directory.hasDelegations();
         return none
                 ? new Answer.Unsupported(List.of("This server holds no name servers.", Miss.asked(snapshot)))
                 : new Answer.NotFound(

@@ -7,7 +7,11 @@ import org.cadastre.query.Criterion.Property;
 import org.cadastre.registry.Card;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Role;
+import org.cadastre.snapshot.ContactReferences;
+import org.cadastre.snapshot.Directory;
+import org.cadastre.snapshot.ReferencesByClass;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.text.ClassTexts;
 import org.cadastre.snapshot.text.ContactTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +60,7 @@ final class ReverseSearchLookup {
             }
         }
         add(contacts, fewest, ids);
+        referring(ids);
         if (resource == Resource.IPS || resource == Resource.AUTNUMS) {
             held(ids);
         }
@@ -90,6 +95,63 @@ final class ReverseSearchLookup {
             case ROLE -> contacts.roles();
             case FN, NAME, NAMESERVER, IP -> contacts.names();
         };
+    }
+
+    /// Adds the objects in RPSL that refer to an entity which may match, in the role that is asked for.
+    private void referring(IdSet ids) {
+        Directory directory = snapshot.directory();
+        ContactReferences references = references(directory.references());
+        Criterion role = criterion(Property.ROLE);
+        Role wanted = role == null ? null : Role.of(role.value());
+        if (references == null || role != null && wanted == null) {
+            return;
+        }
+        Criterion handle = criterion(Property.HANDLE);
+        TextSearch handles = handle == null ? null : TextSearch.of(handle);
+        if (handles != null && !handles.pattern().open()) {
+            references.to(handles.pattern().prefix(), wanted, ids::add);
+            return;
+        }
+        Criterion email = criterion(Property.EMAIL);
+        Criterion text = email == null ? criterion(Property.FN) : email;
+        if (text == null) {
+            KeyPattern pattern = handles == null ? KeyPattern.startingWith("") : handles.key();
+            references.matching(pattern, wanted, ids::add);
+            return;
+        }
+        ClassTexts entities = directory.texts().entities();
+        TextSearch search = TextSearch.of(text);
+        IdSet found = new IdSet(limit);
+        if (search != null) {
+            search.add(email == null ? entities.names() : entities.emails(), found);
+        }
+        for (int id : found.sorted()) {
+            if (!references.to(directory.entity(id).handle(), wanted, ids::add)) {
+                return;
+            }
+        }
+        if (found.isCut()) {
+            ids.cut();
+        }
+    }
+
+    private @Nullable ContactReferences references(ReferencesByClass byClass) {
+        return switch (resource) {
+            case IPS -> byClass.networks();
+            case AUTNUMS -> byClass.autnums();
+            case DOMAINS -> byClass.domains();
+            case ENTITIES -> byClass.entities();
+            case NAMESERVERS -> null;
+        };
+    }
+
+    private @Nullable Criterion criterion(Property property) {
+        for (Criterion criterion : criteria) {
+            if (criterion.property() == property) {
+                return criterion;
+            }
+        }
+        return null;
     }
 
     /// Adds the rows of statistics files whose holder may match: what such a file says of it is its handle.

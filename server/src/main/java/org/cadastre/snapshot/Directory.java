@@ -3,7 +3,6 @@ package org.cadastre.snapshot;
 import java.util.List;
 import java.util.Objects;
 import org.cadastre.index.KeyPattern;
-import org.cadastre.index.OnDemand;
 import org.cadastre.index.TextIndex;
 import org.cadastre.name.FoldedText;
 import org.cadastre.registry.Details;
@@ -28,24 +27,31 @@ public final class Directory {
     private final Domains domains;
     private final int[] nameservers;
     private final DirectoryTexts texts;
+    private final TextIndex delegations;
+    private final ReferencesByClass references;
     private final Registrants registrants;
-    private final OnDemand<Zones> zones;
+    private final Zones zones;
     private final List<String> extensionMembers;
 
+    /// @param delegations the names of the name servers of the domains that are objects of RFC 9083
     Directory(
             ObjectArena arena,
             Entities entities,
             Domains domains,
             int[] nameservers,
             DirectoryTexts texts,
+            TextIndex delegations,
+            ReferencesByClass references,
             Registrants registrants,
-            OnDemand<Zones> zones,
+            Zones zones,
             List<String> extensionMembers) {
         this.arena = arena;
         this.entities = entities;
         this.domains = domains;
         this.nameservers = nameservers;
         this.texts = texts;
+        this.delegations = delegations;
+        this.references = references;
         this.registrants = registrants;
         this.zones = zones;
         this.extensionMembers = extensionMembers;
@@ -98,6 +104,11 @@ public final class Directory {
         return texts;
     }
 
+    /// Which objects in RPSL refer to an entity.
+    public ReferencesByClass references() {
+        return references;
+    }
+
     /// What entities are the registrants of.
     public Registrants registrants() {
         return registrants;
@@ -105,12 +116,7 @@ public final class Directory {
 
     /// The reverse zones.
     public Zones zones() {
-        return zones.get();
-    }
-
-    /// Whether what takes long to be made is there.
-    boolean isPrepared() {
-        return zones.isMade();
+        return zones;
     }
 
     /// The names of the members that extensions of RDAP add to objects, sorted.
@@ -137,6 +143,17 @@ public final class Directory {
     /// The name server of this name that is an object of its own, [#NONE] when there is none.
     public int findNameserver(String ldhName) {
         return first(texts.nameservers().names(), ldhName);
+    }
+
+    /// The first domain that is delegated to the name server of this name, [#NONE] when there is none.
+    public int findDelegation(String ldhName) {
+        int published = first(delegations, ldhName);
+        return published == NONE ? domains.findDelegation(ldhName) : published;
+    }
+
+    /// Whether any domain is delegated to a name server.
+    public boolean hasDelegations() {
+        return delegations.size() > 0 || domains.hasDelegations();
     }
 
     /// Gives entities within an object, where only their handle was published, what is published of them

@@ -2,6 +2,7 @@ package org.cadastre.snapshot;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.function.Supplier;
+import java.util.function.ObjIntConsumer;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ReadFile;
-import org.cadastre.index.OnDemand;
+import org.cadastre.export.rpsl.MappedMember;
 import org.cadastre.index.TextIndex;
 import org.cadastre.index.TextIndexBuilder;
 import org.cadastre.name.FoldedText;
@@ -25,9 +26,13 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Role;
+import org.cadastre.rpsl.RpslClass;
 import org.cadastre.snapshot.arena.ObjectArena;
+import org.cadastre.snapshot.rpsl.RpslDatabase;
 import org.cadastre.snapshot.text.ClassTexts;
-import org.cadastre.snapshot.text.ClassTextsBuilder;
+import org.cadastre.snapshot.text.ContactTextsBuilder;
+import org.cadastre.snapshot.text.ObjectSource;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the [Directory] of merged files, in one pass over their objects.
 final class DirectoryBuilder {
@@ -65,19 +70,25 @@ final class DirectoryBuilder {
         int[] entityNumbers = inOrder(entities, object -> FoldedText.of(String.valueOf(object.handle())));
         int[] domainNumbers = inOrder(domains, DirectoryBuilder::name);
         int[] nameserverNumbers = inOrder(nameservers, DirectoryBuilder::name);
-        ClassTexts entityClass = entities(entityNumbers);
-        Entities found = new Entities(objects, entityNumbers, entityClass.handles(), rpslEntities);
-        Domains foundDomains = new Domains(objects, domainNumbers, domainNames(domainNumbers), rpslDomains);
+        ClassTexts publishedEntities = ClassTexts.made((member, sink) -> published(entityNumbers, sink));
+        Entities found = new Entities(objects, entityNumbers, publishedEntities.handles(), rpslEntities);
+        ClassTexts publishedDomains = ClassTexts.made((member, sink) ->
+                published(domainNumbers, (object, id) -> sink.accept(completed(found, object), id)));
+        Domains foundDomains = new Domains(objects, domainNumbers, publishedDomains.names(), rpslDomains);
         DirectoryTexts texts = new DirectoryTexts(
-                prepared(() -> networks(found)),
-                prepared(() -> autnums(found)),
-                prepared(() -> domains(found, foundDomains)),
-                rpslEntities.count() == 0 ? made(entityClass) : new OnDemand<>(() -> entities(found)),
+                ranges(found, merge.networkCount(), merge::networkObject),
+                ranges(found, merge.autnumCount(), merge::autnumObject),
+                rpslDomains.count() == 0
+                        ? publishedDomains
+                        : ClassTexts.onDemand(
+                                all(foundDomains.count(), foundDomains::domain), publishedDomains::contacts),
+                rpslEntities.count() == 0
+                        ? publishedEntities
+                        : ClassTexts.onDemand(all(found.count(), found::entity), publishedEntities::contacts),
                 holders(found.count()),
-                nameservers(nameserverNumbers),
+                ClassTexts.made((member, sink) -> published(nameserverNumbers, sink)),
                 RowHandles.of(() -> rows(merge.networkCount(), merge::networkObject), merge::networkHandle),
                 RowHandles.of(() -> rows(merge.autnumCount(), merge::autnumObject), merge::autnumHandle));
-        OnDemand<Zones> zones = prepared(() -> zones(foundDomains));
         Registrants registrants = objects.rpsl().size() == 0
                 ? new Registrants(
                         texts.ips().contacts().registrants(),
@@ -95,8 +106,10 @@ final class DirectoryBuilder {
                 foundDomains,
                 nameserverNumbers,
                 texts,
+                publishedDomains.nameservers(),
+                references(found, foundDomains),
                 registrants,
-                zones,
+                zones(foundDomains),
                 List.copyOf(extensionMembers));
     }
 
@@ -116,15 +129,89 @@ final class DirectoryBuilder {
         return handles.build();
     }
 
-    /// A value that is made now, unless RPSL objects must be read for it.
-    private <T> OnDemand<T> prepared(Supplier<T> maker) {
-        return objects.rpsl().size() > 0 ? new OnDemand<>(maker) : made(maker.get());
+    /// The texts of rows that are objects.
+    private ClassTexts ranges(Entities found, int count, IntUnaryOperator objectOf) {
+        if (objects.rpsl().size() == 0) {
+            return ClassTexts.made((member, sink) -> publishedRows(found, count, objectOf, sink));
+        }
+        ObjectSource all = (member, sink) -> {
+            for (int id = 0; id < count; id++) {
+                int number = objectOf.applyAsInt(id);
+                RegistryObject object = number == RowColumns.NO_OBJECT ? null : objects.object(number, member);
+                if (object != null) {
+                    sink.accept(object, id);
+                }
+            }
+        };
+        return ClassTexts.onDemand(all, () -> {
+            ContactTextsBuilder contacts = new ContactTextsBuilder();
+            publishedRows(found, count, objectOf, contacts::add);
+            return contacts.build();
+        });
     }
 
-    private static <T> OnDemand<T> made(T value) {
-        OnDemand<T> made = new OnDemand<>(() -> value);
-        made.get();
-        return made;
+    /// Gives the rows that are objects of RFC 9083.
+    private void publishedRows(
+            Entities found, int count, IntUnaryOperator objectOf, ObjIntConsumer<RegistryObject> sink) {
+        for (int id = 0; id < count; id++) {
+            int number = objectOf.applyAsInt(id);
+            if (number >= 0) {
+                sink.accept(completed(found, arena.object(number)), id);
+            }
+        }
+    }
+
+    private void published(int[] numbers, ObjIntConsumer<RegistryObject> sink) {
+        for (int id = 0; id < numbers.length; id++) {
+            sink.accept(arena.object(numbers[id]), id);
+        }
+    }
+
+    private static <T extends RegistryObject> ObjectSource all(int count, MemberReader<T> reader) {
+        return (member, sink) -> {
+            for (int id = 0; id < count; id++) {
+                T object = reader.object(id, member);
+                if (object != null) {
+                    sink.accept(object, id);
+                }
+            }
+        };
+    }
+
+    /// Reads a member of the object of an id.
+    @FunctionalInterface
+    private interface MemberReader<T extends RegistryObject> {
+        @Nullable
+        T object(int id, MappedMember member);
+    }
+
+    /// The object with entities that have their cards.
+    private static RegistryObject completed(Entities found, RegistryObject object) {
+        return switch (object) {
+            case IpNetwork network -> network.with(null, found.complete(network.details()));
+            case Autnum autnum -> autnum.with(null, found.complete(autnum.details()));
+            case Domain domain -> domain.with(null, found.complete(domain.details()));
+            case Entity entity -> entity;
+            case Nameserver nameserver -> nameserver;
+        };
+    }
+
+    private ReferencesByClass references(Entities found, Domains foundDomains) {
+        RpslDatabase rpsl = objects.rpsl();
+        return new ReferencesByClass(
+                new ContactReferences(rpsl, EnumSet.of(RpslClass.INETNUM, RpslClass.INET6NUM), this::row),
+                new ContactReferences(rpsl, EnumSet.of(RpslClass.AUT_NUM, RpslClass.AS_BLOCK), this::row),
+                new ContactReferences(rpsl, EnumSet.of(RpslClass.DOMAIN), foundDomains::ofRpsl),
+                new ContactReferences(rpsl, RpslIds.ENTITIES, found::ofRpsl));
+    }
+
+    /// The id of the row that an RPSL object is.
+    private int row(int rpslId) {
+        int number = NumberedObjects.ofRpsl(rpslId);
+        RegistryObject object = objects.object(number, MappedMember.KEY);
+        return object instanceof IpNetwork network
+                ? merge.network(network.range(), number)
+                : object instanceof Autnum autnum ? merge.autnum(autnum.range(), number) : Directory.NONE;
     }
 
     private void take(int number, String file, int line) {
@@ -173,25 +260,6 @@ final class DirectoryBuilder {
         };
     }
 
-    private ClassTexts entities(int[] numbers) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < numbers.length; id++) {
-            texts.entity((Entity) arena.object(numbers[id]), id);
-        }
-        return texts.build();
-    }
-
-    private static ClassTexts entities(Entities found) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < found.count(); id++) {
-            Entity entity = found.entity(id);
-            if (entity != null) {
-                texts.entity(entity, id);
-            }
-        }
-        return texts.build();
-    }
-
     private TextIndex holders(int firstId) {
         TextIndexBuilder handles = new TextIndexBuilder();
         for (int holder = 0; holder < merge.holders().count(); holder++) {
@@ -200,59 +268,10 @@ final class DirectoryBuilder {
         return handles.build();
     }
 
-    private ClassTexts nameservers(int[] numbers) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < numbers.length; id++) {
-            texts.nameserver((Nameserver) arena.object(numbers[id]), id);
-        }
-        return texts.build();
-    }
-
-    private ClassTexts networks(Entities found) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < merge.networkCount(); id++) {
-            int number = merge.networkObject(id);
-            if (number != RowColumns.NO_OBJECT && objects.object(number) instanceof IpNetwork network) {
-                texts.numbers(network.with(null, found.complete(network.details())), network.name(), id);
-            }
-        }
-        return texts.build();
-    }
-
-    private ClassTexts autnums(Entities found) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < merge.autnumCount(); id++) {
-            int number = merge.autnumObject(id);
-            if (number != RowColumns.NO_OBJECT && objects.object(number) instanceof Autnum autnum) {
-                texts.numbers(autnum.with(null, found.complete(autnum.details())), autnum.name(), id);
-            }
-        }
-        return texts.build();
-    }
-
-    private static ClassTexts domains(Entities found, Domains all) {
-        ClassTextsBuilder texts = new ClassTextsBuilder();
-        for (int id = 0; id < all.count(); id++) {
-            Domain domain = all.domain(id);
-            if (domain != null) {
-                texts.domain(domain.with(null, found.complete(domain.details())), id);
-            }
-        }
-        return texts.build();
-    }
-
-    private TextIndex domainNames(int[] numbers) {
-        TextIndexBuilder names = new TextIndexBuilder();
-        for (int id = 0; id < numbers.length; id++) {
-            names.add(name(arena.object(numbers[id])), id);
-        }
-        return names.build();
-    }
-
     private static Zones zones(Domains all) {
         Zones.Builder zones = new Zones.Builder();
         for (int id = 0; id < all.count(); id++) {
-            Domain domain = all.domain(id);
+            Domain domain = all.domain(id, MappedMember.KEY);
             if (domain != null) {
                 zones.add(domain, id);
             }

@@ -1,27 +1,26 @@
 package org.cadastre.snapshot;
 
-import org.cadastre.index.OnDemand;
 import org.cadastre.index.TextIndex;
 import org.cadastre.snapshot.text.ClassTexts;
 
 /// The texts that the objects of a snapshot are searched by; ids are those of [Directory]. Where there are
-/// RPSL objects the texts of a class are made when they are first asked for, since all objects must be read
-/// for them.
+/// RPSL objects a table is made when it is first asked for, since all objects must be looked at for it: who asks must
+/// not be in a hurry.
 public final class DirectoryTexts {
-    private final OnDemand<ClassTexts> ips;
-    private final OnDemand<ClassTexts> autnums;
-    private final OnDemand<ClassTexts> domains;
-    private final OnDemand<ClassTexts> entities;
+    private final ClassTexts ips;
+    private final ClassTexts autnums;
+    private final ClassTexts domains;
+    private final ClassTexts entities;
     private final TextIndex holderHandles;
     private final ClassTexts nameservers;
     private final RowHandles ipHandles;
     private final RowHandles autnumHandles;
 
     DirectoryTexts(
-            OnDemand<ClassTexts> ips,
-            OnDemand<ClassTexts> autnums,
-            OnDemand<ClassTexts> domains,
-            OnDemand<ClassTexts> entities,
+            ClassTexts ips,
+            ClassTexts autnums,
+            ClassTexts domains,
+            ClassTexts entities,
             TextIndex holderHandles,
             ClassTexts nameservers,
             RowHandles ipHandles,
@@ -38,22 +37,22 @@ public final class DirectoryTexts {
 
     /// Networks that are objects.
     public ClassTexts ips() {
-        return ips.get();
+        return ips;
     }
 
     /// Autnums that are objects.
     public ClassTexts autnums() {
-        return autnums.get();
+        return autnums;
     }
 
     /// Domains.
     public ClassTexts domains() {
-        return domains.get();
+        return domains;
     }
 
     /// Entities that are objects.
     public ClassTexts entities() {
-        return entities.get();
+        return entities;
     }
 
     /// The handles of the holders that statistics files name, whose ids follow those of the entities.

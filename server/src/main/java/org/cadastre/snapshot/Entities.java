@@ -2,6 +2,7 @@ package org.cadastre.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.export.rpsl.MappedMember;
 import org.cadastre.index.KeyPattern;
 import org.cadastre.index.TextIndex;
 import org.cadastre.name.FoldedText;
@@ -45,6 +46,21 @@ final class Entities {
         return (Entity) objects.object(number);
     }
 
+    /// The entity with at least this member of it, null when it is an RPSL object that is none of RFC 9083.
+    @Nullable
+    Entity entity(int id, MappedMember member) {
+        int number = id < numbers.length ? numbers[id] : rpsl.number(id - numbers.length);
+        return (Entity) objects.object(number, member);
+    }
+
+    /// The id of an entity in RPSL, [Directory#NONE] when there is none.
+    int ofRpsl(int rpslId) {
+        int place = rpsl.place(rpslId);
+        return place < 0 || entity(numbers.length + place, MappedMember.HANDLE) == null
+                ? Directory.NONE
+                : numbers.length + place;
+    }
+
     /// The entity with this handle, in any case, [Directory#NONE] when there is none. Of several an
     /// organisation goes before a group, that before a person, and then the first.
     int find(String handle) {
@@ -62,7 +78,7 @@ final class Entities {
         }
         for (int place : rpsl.find(handle)) {
             int other = rank(rpsl.rpslClass(place));
-            if (other < rank && objects.object(rpsl.number(place)) != null) {
+            if (other < rank && objects.object(rpsl.number(place), MappedMember.HANDLE) != null) {
                 found = numbers.length + place;
                 rank = other;
             }

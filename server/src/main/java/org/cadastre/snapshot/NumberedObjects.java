@@ -1,5 +1,6 @@
 package org.cadastre.snapshot;
 
+import org.cadastre.export.rpsl.MappedMember;
 import org.cadastre.export.rpsl.RegistryMapping;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.arena.ObjectArena;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rpsl the objects in RPSL, which are mapped each time they are asked for
 record NumberedObjects(ObjectArena arena, RpslDatabase rpsl) {
     private static final int RPSL = 1 << 31;
-    private static final RegistryMapping MAPPING = new RegistryMapping();
+    static final RegistryMapping MAPPING = new RegistryMapping();
 
     /// The number of an RPSL object.
     static int ofRpsl(int id) {
@@ -32,20 +33,30 @@ record NumberedObjects(ObjectArena arena, RpslDatabase rpsl) {
         return id < 0 ? arena.object(number) : MAPPING.of(rpsl.object(id));
     }
 
+    /// The object with at least this member of it and its handle; of one in RPSL no more is read. Null when it is an
+    /// RPSL object that is none of RFC 9083.
+    @Nullable
+    RegistryObject object(int number, MappedMember member) {
+        int id = rpslId(number);
+        return id < 0 ? arena.object(number) : MAPPING.of(rpsl.excerpt(id, member.attributes()));
+    }
+
     /// The handle, null when there is none.
     @Nullable
     String handle(int number) {
         if (rpslId(number) < 0) {
             return arena.handle(number);
         }
-        RegistryObject object = object(number);
+        RegistryObject object = object(number, MappedMember.HANDLE);
         return object == null ? null : object.handle();
     }
 
     /// The status values, a bit of each.
     long statusBits(int number) {
         int id = rpslId(number);
-        return id < 0 ? arena.statusBits(number) : MAPPING.statusBits(rpsl.object(id));
+        return id < 0
+                ? arena.statusBits(number)
+                : MAPPING.statusBits(rpsl.excerpt(id, MappedMember.STATUS.attributes()));
     }
 
     /// Whether two objects say the same.

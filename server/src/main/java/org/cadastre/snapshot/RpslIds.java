@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The RPSL objects of some classes, in the order of their ids: what they are found by is the database's.
 final class RpslIds {
-    private static final Set<RpslClass> ENTITIES =
+    static final Set<RpslClass> ENTITIES =
             EnumSet.of(RpslClass.ORGANISATION, RpslClass.ROLE, RpslClass.PERSON, RpslClass.MNTNER, RpslClass.IRT);
 
     private final RpslDatabase database;
@@ -63,6 +63,11 @@ final class RpslIds {
         return rpslClass;
     }
 
+    /// The place of an object, below 0 when it is not among them.
+    int place(int id) {
+        return Arrays.binarySearch(ids, id);
+    }
+
     /// The places of the objects with this primary key, ascending.
     int[] find(String key) {
         int[] places = new int[0];
@@ -70,7 +75,7 @@ final class RpslIds {
         for (int id = found.next(); id != Ids.END; id = found.next()) {
             if (isOne(database.rpslClass(id))) {
                 places = Arrays.copyOf(places, places.length + 1);
-                places[places.length - 1] = Arrays.binarySearch(ids, id);
+                places[places.length - 1] = place(id);
             }
         }
         return places;

@@ -123,13 +123,12 @@ public final class Snapshot {
     /// Makes now what is made when it is first asked for, takes long, and would keep those waiting who ask on an
     /// event loop.
     void prepare() {
-        directory.zones();
         otherClasses();
     }
 
     /// Whether that is there.
     boolean isPrepared() {
-        return otherClasses.isMade() && directory.isPrepared();
+        return otherClasses.isMade();
     }
 
     /// The id of the RPSL object that an IPv4 row is, [RpslDatabase#NONE] when it is none.

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.cadastre.limit.SourceLimits;
@@ -21,11 +22,13 @@ import org.cadastre.transport.whois.WhoisPipeline;
 import org.cadastre.transport.whois.WhoisSettings;
 
 /// All listeners of the server and the threads that serve them. HTTP and WHOIS share the event loops; the admin
-/// listener has one of its own, so that a scrape delays no answer. Opened and stopped by one thread.
+/// listener has one of its own, so that a scrape delays no answer. Searches are answered on [SlowAnswers]. Opened and
+/// stopped by one thread.
 public final class Listeners {
     private final InstantSource clock;
     private final EventLoops loops;
     private final EventLoops adminLoop;
+    private final ExecutorService slow = SlowAnswers.threads();
     private final List<Listener> open = new CopyOnWriteArrayList<>();
 
     /// No listener yet.
@@ -49,8 +52,8 @@ public final class Listeners {
                 "http",
                 host,
                 port,
-                (traffic, connections) ->
-                        new HttpPipeline("http", settings, new PublicPaths(exchange), traffic, connections, clock));
+                (traffic, connections) -> new HttpPipeline(
+                        "http", settings, new PublicPaths(exchange), traffic, connections, clock, slow));
     }
 
     /// Opens the WHOIS listener; arguments as for [#http].
@@ -77,7 +80,7 @@ public final class Listeners {
                 host,
                 port,
                 (traffic, connections) -> new HttpPipeline(
-                        "admin", settings, new AdminPaths(exchange, clock), traffic, connections, clock));
+                        "admin", settings, new AdminPaths(exchange, clock), traffic, connections, clock, slow));
     }
 
     /// Accepts nothing more, closes idle connections, lets what is in flight end, and stops the threads.
@@ -94,6 +97,7 @@ public final class Listeners {
         for (Listener listener : open) {
             awaitClosed(listener.connections(), end - System.nanoTime());
         }
+        slow.shutdownNow();
         loops.group().shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
         adminLoop.group().shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();
     }

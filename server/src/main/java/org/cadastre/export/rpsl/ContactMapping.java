@@ -20,7 +20,6 @@ final class ContactMapping {
     /// The entities within an object; the object itself is none of them.
     static List<Entity> of(Facts facts) {
         boolean hasHolder = !facts.all(RpslAttribute.ORG).isEmpty();
-        String own = ReferenceKeys.primary(facts.object());
         Map<String, Contact> contacts = new LinkedHashMap<>();
         for (RpslObject.Attribute attribute : facts.object().attributes()) {
             RpslAttribute known = RpslAttribute.of(attribute.name());
@@ -30,12 +29,14 @@ final class ContactMapping {
             }
             for (String handle : handles(attribute.value())) {
                 String folded = handle.toLowerCase(Locale.ROOT);
-                if (!folded.equals(own)) {
-                    contacts.computeIfAbsent(folded, _ -> new Contact(handle, new ArrayList<>()))
-                            .add(role);
-                }
+                contacts.computeIfAbsent(folded, _ -> new Contact(handle, new ArrayList<>()))
+                        .add(role);
             }
         }
+        if (contacts.isEmpty()) {
+            return List.of();
+        }
+        contacts.remove(ReferenceKeys.primary(facts.object()));
         return entities(contacts.values(), facts.registry());
     }
 
@@ -60,9 +61,13 @@ final class ContactMapping {
     }
 
     private static @Nullable Role role(RpslAttribute attribute, boolean hasHolder) {
+        return attribute == RpslAttribute.MNT_BY && hasHolder ? null : role(attribute);
+    }
+
+    /// The role that an attribute may give to whom it names, null when it names nobody.
+    static @Nullable Role role(RpslAttribute attribute) {
         return switch (attribute) {
-            case ORG -> Role.REGISTRANT;
-            case MNT_BY -> hasHolder ? null : Role.REGISTRANT;
+            case ORG, MNT_BY -> Role.REGISTRANT;
             case ADMIN_C -> Role.ADMINISTRATIVE;
             case TECH_C, ZONE_C -> Role.TECHNICAL;
             case ABUSE_C, MNT_IRT -> Role.ABUSE;

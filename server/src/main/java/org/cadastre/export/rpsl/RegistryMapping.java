@@ -1,12 +1,16 @@
 package org.cadastre.export.rpsl;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.cadastre.name.DomainText;
 import org.cadastre.name.NameFault;
 import org.cadastre.number.AsText;
 import org.cadastre.number.IpText;
 import org.cadastre.number.NumberFault;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.registry.Role;
 import org.cadastre.registry.Status;
+import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +61,20 @@ public final class RegistryMapping {
             case AS_SET, ROUTE, ROUTE6, ROUTE_SET, INET_RTR, FILTER_SET, PEERING_SET, RTR_SET -> null;
             case KEY_CERT, POETIC_FORM, POEM -> null;
         };
+    }
+
+    /// The attributes whose values name the entities within objects.
+    ///
+    /// @param role only those that may give this role; null for all
+    public List<RpslAttribute> contacts(@Nullable Role role) {
+        List<RpslAttribute> attributes = new ArrayList<>();
+        for (RpslAttribute attribute : RpslAttribute.values()) {
+            Role given = ContactMapping.role(attribute);
+            if (given != null && (role == null || role == given)) {
+                attributes.add(attribute);
+            }
+        }
+        return attributes;
     }
 
     /// The status values of the registry object, a bit of [Status#ordinal()] each: those that [#of] gives it,

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.export.RpslLines;
+import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class CodedTexts implements RpslTexts {
     public static final CodedTexts NONE = new Builder().build();
 
     private static final RpslClass[] CLASSES = RpslClass.values();
+    /// The bytes that an excerpt most often has room in.
+    private static final int EXCERPT = 256;
+
     private static final int LATIN1 = 0x80;
     private static final int CLASS = 0x7F;
 
@@ -55,16 +60,23 @@ public final class CodedTexts implements RpslTexts {
         return RpslObject.of(text(id));
     }
 
+    /// An object with its first attribute and those of these names, and no others.
+    @Override
+    public RpslObject excerpt(int id, Set<RpslAttribute> attributes) {
+        LineReader reader = read(id, new LineChoice(attributes));
+        return RpslObject.of(new String(reader.text(), 0, reader.length(), StandardCharsets.UTF_8));
+    }
+
     /// The text of an object, lines that end in LF.
     @Override
     public String text(int id) {
-        LineReader reader = read(id);
+        LineReader reader = read(id, null);
         return new String(reader.text(), 0, reader.length(), StandardCharsets.UTF_8);
     }
 
     /// The text of an object in UTF-8, lines that end in LF.
     public byte[] utf8(int id) {
-        LineReader reader = read(id);
+        LineReader reader = read(id, null);
         return Arrays.copyOf(reader.text(), reader.length());
     }
 
@@ -80,14 +92,14 @@ public final class CodedTexts implements RpslTexts {
         return (kind(id) & LATIN1) != 0;
     }
 
-    private LineReader read(int id) {
+    private LineReader read(int id, @Nullable LineChoice choice) {
         int number = page(id);
         Page page = pages[number];
         int place = id - firstIds[number];
         int from = place == 0 ? 0 : page.ends[place - 1];
         int to = page.ends[place];
-        LineReader reader = new LineReader(page.dictionaries, 6 * (to - from));
-        reader.read(page.code, from, to);
+        LineReader reader = new LineReader(page.dictionaries, choice == null ? 6 * (to - from) : EXCERPT);
+        reader.read(page.code, from, to, choice);
         return reader;
     }
 

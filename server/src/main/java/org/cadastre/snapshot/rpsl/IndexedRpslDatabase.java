@@ -2,7 +2,9 @@ package org.cadastre.snapshot.rpsl;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import org.cadastre.index.KeyPattern;
 import org.cadastre.index.RangeMatch;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
@@ -53,6 +55,11 @@ public final class IndexedRpslDatabase implements RpslDatabase {
     }
 
     @Override
+    public RpslObject excerpt(int id, Set<RpslAttribute> attributes) {
+        return texts.excerpt(id, attributes);
+    }
+
+    @Override
     public @Nullable RpslClass rpslClass(int id) {
         return texts.rpslClass(id);
     }
@@ -77,6 +84,18 @@ public final class IndexedRpslDatabase implements RpslDatabase {
         }
         boolean isName = KeyRule.of(attribute) == KeyRule.NAME;
         return only(isName ? indexes.named(words) : all(), id -> hasKey(id, attribute, key));
+    }
+
+    @Override
+    public void byReference(RpslAttribute attribute, KeyPattern pattern, IntPredicate visitor) {
+        indexes.keys(attribute).matching(pattern, 0, (row, key) -> {
+            Ids ids = indexes.having(key);
+            int id = ids.next();
+            while (id != Ids.END && visitor.test(id)) {
+                id = ids.next();
+            }
+            return id == Ids.END;
+        });
     }
 
     @Override

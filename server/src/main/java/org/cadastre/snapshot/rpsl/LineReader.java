@@ -1,6 +1,7 @@
 package org.cadastre.snapshot.rpsl;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Reads back what [LineCoder] wrote. One instance for each text.
 final class LineReader {
@@ -24,9 +25,12 @@ final class LineReader {
     }
 
     /// Reads the lines that stand between two places, each with its LF.
-    void read(byte[] code, int from, int to) {
+    ///
+    /// @param choice which of them to keep, null for all
+    void read(byte[] code, int from, int to, @Nullable LineChoice choice) {
         int at = from;
         while (at < to) {
+            int start = length;
             int first = code[at++] & 0xFF;
             if (first < LineCode.MIDDLE_MARK) {
                 append(dictionaries.lines, first);
@@ -48,6 +52,9 @@ final class LineReader {
             }
             room(1);
             text[length++] = '\n';
+            if (choice != null && !choice.isWanted(text, start, length)) {
+                length = start;
+            }
         }
     }
 

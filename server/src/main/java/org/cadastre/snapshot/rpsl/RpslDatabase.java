@@ -1,12 +1,18 @@
 package org.cadastre.snapshot.rpsl;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.cadastre.index.KeyPattern;
 import org.cadastre.index.RangeMatch;
+import org.cadastre.index.TextIndexBuilder;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Prefix;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.NumberFault;
+import org.cadastre.rpsl.ReferenceKeys;
 import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
@@ -29,6 +35,13 @@ public interface RpslDatabase {
     /// @param id 0 to `size() - 1`
     RpslObject object(int id);
 
+    /// An object of which only its first attribute and those of these names count: others may be left out.
+    ///
+    /// @param id 0 to `size() - 1`
+    default RpslObject excerpt(int id, Set<RpslAttribute> attributes) {
+        return object(id);
+    }
+
     /// The class of an object, null when it is none of the known ones.
     @Nullable
     RpslClass rpslClass(int id);
@@ -39,6 +52,26 @@ public interface RpslDatabase {
 
     /// The objects that have this value in an attribute, on its own or as one of several.
     Ids byReference(RpslAttribute attribute, String value);
+
+    /// Visits the objects that have a key which matches in an attribute, on its own or as one of several, until the
+    /// visitor wants no more: by their keys in order, those of one key ascending, so that an object may come again.
+    ///
+    /// Here every object is looked at.
+    ///
+    /// @param attribute one that refers to objects
+    default void byReference(RpslAttribute attribute, KeyPattern pattern, IntPredicate visitor) {
+        TextIndexBuilder keys = new TextIndexBuilder();
+        for (int id = 0; id < size(); id++) {
+            Set<String> ofObject = new LinkedHashSet<>();
+            for (String value : object(id).all(attribute)) {
+                ofObject.addAll(ReferenceKeys.of(attribute, value));
+            }
+            for (String key : ofObject) {
+                keys.add(key, id);
+            }
+        }
+        keys.build().matching(pattern, 0, (row, id) -> visitor.test(id));
+    }
 
     /// The persons, roles and organisations in whose name all these words are.
     Ids byName(String words);

@@ -1,5 +1,7 @@
 package org.cadastre.snapshot.rpsl;
 
+import java.util.Set;
+import org.cadastre.rpsl.RpslAttribute;
 import org.cadastre.rpsl.RpslClass;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,13 @@ public interface RpslTexts {
     ///
     /// @param id 0 to `size() - 1`
     RpslObject object(int id);
+
+    /// An object of which only its first attribute and those of these names count: others may be left out.
+    ///
+    /// @param id 0 to `size() - 1`
+    default RpslObject excerpt(int id, Set<RpslAttribute> attributes) {
+        return object(id);
+    }
 
     /// The text of an object, lines that end in LF.
     ///

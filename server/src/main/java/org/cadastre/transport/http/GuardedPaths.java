@@ -2,14 +2,20 @@ package org.cadastre.transport.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.cadastre.transport.connection.FailureLog;
 import org.cadastre.transport.connection.Traffic;
+import org.jspecify.annotations.Nullable;
 
 /// The paths of a listener with a guard around them: whatever is thrown behind them is counted, logged and answered
 /// with 500, and no method here throws.
 final class GuardedPaths {
     private static final HttpAnswer LAST_RESORT =
             HttpAnswer.of(500, "text/plain; charset=utf-8", "Internal error\n".getBytes(StandardCharsets.US_ASCII));
+
+    /// After how many seconds to ask again when too many searches wait.
+    private static final int BUSY_SECONDS = 5;
 
     private final HttpPaths paths;
     private final Traffic traffic;
@@ -31,6 +37,28 @@ final class GuardedPaths {
             return wanted.takesGzip() ? answer.packed() : answer;
         } catch (Throwable e) {
             return failure(wanted, e);
+        }
+    }
+
+    /// The answer when it can be given without delay, null when [#read] is to be called elsewhere.
+    @Nullable
+    HttpAnswer readPromptly(RequestHead.Wanted wanted) {
+        try {
+            HttpAnswer answer = paths.readPromptly(wanted.path(), wanted.query());
+            return answer != null && wanted.takesGzip() ? answer.packed() : answer;
+        } catch (Throwable e) {
+            return failure(wanted, e);
+        }
+    }
+
+    /// Calls [#read] on another thread.
+    CompletableFuture<HttpAnswer> readLater(RequestHead.Wanted wanted, Executor slow) {
+        try {
+            return CompletableFuture.supplyAsync(() -> read(wanted), slow);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.completedFuture(
+                    refusal(503, "Too many searches wait to be answered; try again in a moment.")
+                            .retryAfter(BUSY_SECONDS));
         }
     }
 

@@ -4,13 +4,20 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// What stands behind the paths of one HTTP listener. Called on event loops, several at a time, and must not
-/// block. A path is origin-form and still percent-encoded: it begins with `/` and is printable ASCII.
+/// block, but for [#read] where [#readPromptly] says so. A path is origin-form and still percent-encoded: it begins
+/// with `/` and is printable ASCII.
 public interface HttpPaths {
     /// The answer to GET or HEAD.
     ///
     /// @param path the path
     /// @param query what follows the first `?`, or null
     HttpAnswer read(String path, @Nullable String query);
+
+    /// The answer to GET or HEAD when it can be given without delay; null when it may take long to make, and [#read]
+    /// is to be called on a thread that may be kept busy.
+    default @Nullable HttpAnswer readPromptly(String path, @Nullable String query) {
+        return read(path, query);
+    }
 
     /// The answer to a request that is not answered, as [HttpExchange#refusal].
     HttpAnswer refusal(int status, String description);

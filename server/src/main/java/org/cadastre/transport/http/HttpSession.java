@@ -10,6 +10,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.cadastre.transport.connection.GentleClose;
 import org.cadastre.transport.connection.InputGate;
 import org.cadastre.transport.connection.PacedSession;
@@ -29,6 +31,7 @@ final class HttpSession extends PacedSession {
     private final AnswerWriter writer;
     private final RequestIds ids;
     private final RequestDecoder decoder;
+    private final Executor slow;
 
     private @Nullable SessionTime time;
 
@@ -45,13 +48,15 @@ final class HttpSession extends PacedSession {
             RequestIds ids,
             InputGate gate,
             RequestDecoder decoder,
-            GentleClose close) {
+            GentleClose close,
+            Executor slow) {
         super(gate, close);
         this.settings = settings;
         this.paths = paths;
         this.writer = writer;
         this.ids = ids;
         this.decoder = decoder;
+        this.slow = slow;
     }
 
     @Override
@@ -142,7 +147,12 @@ final class HttpSession extends PacedSession {
             refuseMethod(wanted, READ);
             return;
         }
-        write(wanted, paths.read(wanted), null);
+        HttpAnswer prompt = paths.readPromptly(wanted);
+        if (prompt == null) {
+            writeLater(wanted, paths.readLater(wanted, slow));
+            return;
+        }
+        write(wanted, prompt, null);
     }
 
     private void act(RequestHead.Wanted wanted) {
@@ -150,15 +160,19 @@ final class HttpSession extends PacedSession {
             refuseMethod(wanted, ACT);
             return;
         }
+        writeLater(wanted, paths.act(wanted));
+    }
+
+    /// Writes an answer that is made elsewhere; nothing else is taken before.
+    private void writeLater(RequestHead.Wanted wanted, CompletableFuture<HttpAnswer> made) {
         hold();
-        paths.act(wanted)
-                .whenComplete((answer, failure) -> context().executor().execute(() -> {
-                    if (!isClosing()) {
-                        somethingHappened = true;
-                        write(wanted, answer, null);
-                        release();
-                    }
-                }));
+        made.whenComplete((answer, failure) -> context().executor().execute(() -> {
+            if (!isClosing()) {
+                somethingHappened = true;
+                write(wanted, answer, null);
+                release();
+            }
+        }));
     }
 
     // Answers.

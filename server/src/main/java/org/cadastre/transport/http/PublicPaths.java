@@ -12,8 +12,8 @@ public final class PublicPaths implements HttpPaths {
     private static final Freshness HOUR = new Freshness(null, null, null, "public, max-age=3600");
 
     private final HttpExchange rdap;
-    private final HttpAnswer terms = page("terms.html");
-    private final HttpAnswer inaccuracy = page("inaccuracy.html");
+    private final HttpAnswer terms = read("terms.html");
+    private final HttpAnswer inaccuracy = read("inaccuracy.html");
 
     /// Paths with `rdap` behind `/rdap`.
     public PublicPaths(HttpExchange rdap) {
@@ -22,9 +22,19 @@ public final class PublicPaths implements HttpPaths {
 
     @Override
     public HttpAnswer read(String path, @Nullable String query) {
-        if (path.startsWith(RDAP) && (path.length() == RDAP.length() || path.charAt(RDAP.length()) == '/')) {
-            return rdap.answer(path.substring(RDAP.length()), query);
-        }
+        return isRdap(path) ? rdap.answer(path.substring(RDAP.length()), query) : page(path);
+    }
+
+    @Override
+    public @Nullable HttpAnswer readPromptly(String path, @Nullable String query) {
+        return isRdap(path) ? rdap.promptAnswer(path.substring(RDAP.length()), query) : page(path);
+    }
+
+    private static boolean isRdap(String path) {
+        return path.startsWith(RDAP) && (path.length() == RDAP.length() || path.charAt(RDAP.length()) == '/');
+    }
+
+    private HttpAnswer page(String path) {
         return switch (path) {
             case "/terms" -> terms;
             case "/inaccuracy" -> inaccuracy;
@@ -37,7 +47,7 @@ public final class PublicPaths implements HttpPaths {
         return rdap.refusal(status, description);
     }
 
-    private static HttpAnswer page(String name) {
+    private static HttpAnswer read(String name) {
         try (InputStream page = Objects.requireNonNull(PublicPaths.class.getResourceAsStream(name), name)) {
             return HttpAnswer.of(200, "text/html; charset=utf-8", page.readAllBytes())
                     .keptFor(HOUR);

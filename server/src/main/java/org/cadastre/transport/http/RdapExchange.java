@@ -2,6 +2,7 @@ package org.cadastre.transport.http;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
@@ -68,6 +69,16 @@ public final class RdapExchange implements HttpExchange {
 
     @Override
     public HttpAnswer answer(String rawPath, @Nullable String rawQuery) {
+        return Objects.requireNonNull(answer(rawPath, rawQuery, false));
+    }
+
+    @Override
+    public @Nullable HttpAnswer promptAnswer(String rawPath, @Nullable String rawQuery) {
+        return answer(rawPath, rawQuery, true);
+    }
+
+    /// @param prompt whether a search that is not in the cache is left to another thread
+    private @Nullable HttpAnswer answer(String rawPath, @Nullable String rawQuery, boolean prompt) {
         long start = System.nanoTime();
         Snapshot snapshot = current.get();
         if (snapshot == null) {
@@ -75,7 +86,7 @@ public final class RdapExchange implements HttpExchange {
         }
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
         return switch (requests.read(path, rawQuery, snapshot.facts().serial())) {
-            case RdapRequest.Lookup(Query query) -> found(snapshot, query, start);
+            case RdapRequest.Lookup(Query query) -> found(snapshot, query, start, prompt);
             case RdapRequest.Refused refused -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
                 yield plain(refused.status(), writer.error(snapshot.facts(), writer.context(path), refused));
@@ -90,11 +101,16 @@ public final class RdapExchange implements HttpExchange {
         return plain(status, writer.error(facts, writer.context(""), status, List.of(description)));
     }
 
-    private HttpAnswer found(Snapshot snapshot, Query query, long start) {
+    private @Nullable HttpAnswer found(Snapshot snapshot, Query query, long start, boolean prompt) {
         long edition = lookup.edition();
         AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, query);
-        RenderedAnswer answer = cache.get(key, missing -> render(snapshot, query));
         Kind kind = Kind.of(query);
+        RenderedAnswer answer = kind == Kind.SEARCH
+                ? search(snapshot, key, query, prompt)
+                : cache.get(key, missing -> render(snapshot, query));
+        if (answer == null) {
+            return null;
+        }
         observer.answered(Protocol.RDAP, kind, answer.outcome(), System.nanoTime() - start);
         Served fresh = served(snapshot.facts(), edition);
         return new HttpAnswer(
@@ -106,6 +122,17 @@ public final class RdapExchange implements HttpExchange {
                 kind == Kind.SEARCH ? fresh.searches : fresh.lookups,
                 answer.location(),
                 0);
+    }
+
+    /// The answer to a search; it is not made in the cache, where others would wait for it.
+    private @Nullable RenderedAnswer search(Snapshot snapshot, AnswerKey key, Query query, boolean prompt) {
+        RenderedAnswer held = cache.held(key);
+        if (held != null || prompt) {
+            return held;
+        }
+        RenderedAnswer made = render(snapshot, query);
+        cache.keep(key, made);
+        return made;
     }
 
     private Served served(SnapshotFacts facts, long edition) {

@@ -67,7 +67,8 @@ final class HttpPipelineFuzzTest {
                         new PublicPaths(new Saying()),
                         traffic,
                         new Connections(traffic),
-                        InstantSource.fixed(Instant.EPOCH)));
+                        InstantSource.fixed(Instant.EPOCH),
+                        Runnable::run));
         channel.pipeline().fireChannelActive();
         int from = 0;
         for (int cut : cuts) {
