@@ -58,6 +58,36 @@ final class GlobalDump implements AutoCloseable {
             nserver:        ns1.example.net
             mnt-by:         EX-MNT
             source:         EX
+
+            aut-num:        AS3333
+            as-name:        EXAMPLE-AS
+            mnt-by:         EX-MNT
+            source:         EX
+
+            aut-num:        AS3334
+            as-name:        DOWNSTREAM-AS
+            mnt-by:         EX-MNT
+            source:         EX
+
+            route:          193.0.0.0/21
+            origin:         AS3333
+            mnt-by:         EX-MNT
+            source:         EX
+
+            route:          193.0.18.0/23
+            origin:         AS3334
+            mnt-by:         EX-MNT
+            source:         EX
+
+            route6:         2001:67c:2e8::/48
+            origin:         AS3333
+            mnt-by:         EX-MNT
+            source:         EX
+
+            as-set:         AS-TEST
+            members:        AS3333, AS3334
+            mnt-by:         EX-MNT
+            source:         EX
             """;
 
     private static final String OTHER = """

@@ -20,6 +20,8 @@ final class RdapClients {
     static final String PYTHON = "python/bin/python";
     /// The tree of the members of a set, of prefixes too.
     static final String IRRTREE = "python/bin/irrtree";
+    /// The maker of configurations for route servers.
+    static final String AROUTESERVER = "python/bin/arouteserver";
     /// The folder of the library whoiser, for Node.
     static final String WHOISER = "node/node_modules/whoiser";
 

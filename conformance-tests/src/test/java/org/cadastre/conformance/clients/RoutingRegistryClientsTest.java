@@ -3,6 +3,8 @@ package org.cadastre.conformance.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,6 +82,31 @@ class RoutingRegistryClientsTest {
         assertThat(run.output())
                 .contains("\n" + set + " (" + expected.size() + " ASNs, "
                         + sets.prefixes(set, "route").size() + " pfxs)\n");
+    }
+
+    @Test
+    @DisplayName("a client that sends all its queries at once gets all replies, in their order")
+    void pipelinedQueriesAreAnsweredInOrder() throws IOException {
+        Set<String> prefixes = sets.prefixes("AS4242423914", "route");
+        StringBuilder queries = new StringBuilder("!!\n!nclient\n");
+        StringBuilder expected = new StringBuilder("C\n");
+        String list = String.join(" ", prefixes);
+        for (int i = 0; i < 200; i++) {
+            queries.append("!gAS4242423914\n!iAS-NOWHERE\n");
+            expected.append("A")
+                    .append(list.length() + 1)
+                    .append('\n')
+                    .append(list)
+                    .append("\nC\nD\n");
+        }
+        queries.append("!q\n");
+        try (Socket socket =
+                new Socket(registry.whois().getAddress(), registry.whois().getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(queries.toString().getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .isEqualTo(expected.toString());
+        }
     }
 
     @Test
