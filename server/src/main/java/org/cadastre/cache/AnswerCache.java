@@ -41,6 +41,11 @@ public final class AnswerCache {
         return answers.getIfPresent(key);
     }
 
+    /// The answer to a key that [#held] has not found a moment ago, or null; it is not counted again.
+    public @Nullable RenderedAnswer heldMeanwhile(AnswerKey key) {
+        return answers.policy().getIfPresentQuietly(key);
+    }
+
     /// Keeps an answer that was made without this cache.
     public void keep(AnswerKey key, RenderedAnswer answer) {
         answers.put(key, answer);

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quarantined rows left out because something is wrong with them
 /// @param bytes the unpacked size
 /// @param sha256 the SHA-256 of the unpacked bytes, as lower-case hexadecimal
-/// @param sources the sources that its RPSL objects name, upper case
+/// @param sources the sources that its RPSL objects name, upper case; none of another file
 public record FileFacts(
         String registry,
         String version,
@@ -50,48 +50,6 @@ public record FileFacts(
         Set<String> sources) {
     public FileFacts {
         sources = Set.copyOf(sources);
-    }
-
-    /// Of a file that is no RPSL.
-    public FileFacts(
-            String registry,
-            String version,
-            String serial,
-            @Nullable LocalDate endDate,
-            boolean extended,
-            boolean whole,
-            boolean simulated,
-            long promised,
-            int ipv4Rows,
-            int ipv6Rows,
-            int autnumRows,
-            int entities,
-            int domains,
-            int nameservers,
-            int others,
-            int quarantined,
-            long bytes,
-            String sha256) {
-        this(
-                registry,
-                version,
-                serial,
-                endDate,
-                extended,
-                whole,
-                simulated,
-                promised,
-                ipv4Rows,
-                ipv6Rows,
-                autnumRows,
-                entities,
-                domains,
-                nameservers,
-                others,
-                quarantined,
-                bytes,
-                sha256,
-                Set.of());
     }
 
     /// All rows and objects given to the sink.

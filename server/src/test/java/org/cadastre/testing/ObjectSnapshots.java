@@ -3,6 +3,7 @@ package org.cadastre.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
@@ -76,6 +77,7 @@ public final class ObjectSnapshots {
                 0,
                 0,
                 1000,
-                "ab".repeat(32));
+                "ab".repeat(32),
+                Set.of());
     }
 }

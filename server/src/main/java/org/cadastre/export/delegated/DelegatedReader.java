@@ -2,6 +2,7 @@ package org.cadastre.export.delegated;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.ReadFile;
@@ -103,7 +104,8 @@ final class DelegatedReader<S extends RowSink> {
                 0,
                 clamped(problems.quarantined()),
                 lines.bytes(),
-                lines.sha256Hex());
+                lines.sha256Hex(),
+                Set.of());
     }
 
     private static int clamped(long count) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.ReadFile;
@@ -210,6 +211,7 @@ final class RdapReader<S extends RowSink> {
                 0,
                 (int) Math.min(problems.quarantined(), Integer.MAX_VALUE),
                 texts.bytes(),
-                texts.sha256Hex());
+                texts.sha256Hex(),
+                Set.of());
     }
 }

@@ -126,7 +126,7 @@ public final class RdapExchange implements HttpExchange {
 
     /// The answer to a search; it is not made in the cache, where others would wait for it.
     private @Nullable RenderedAnswer search(Snapshot snapshot, AnswerKey key, Query query, boolean prompt) {
-        RenderedAnswer held = cache.held(key);
+        RenderedAnswer held = prompt ? cache.held(key) : cache.heldMeanwhile(key);
         if (held != null || prompt) {
             return held;
         }

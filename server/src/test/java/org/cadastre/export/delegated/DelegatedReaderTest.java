@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.Exports;
 import org.cadastre.export.FileFacts;
@@ -67,7 +68,8 @@ class DelegatedReaderTest {
                         0,
                         0,
                         bytes.length,
-                        hash));
+                        hash,
+                        Set.of()));
     }
 
     @Test

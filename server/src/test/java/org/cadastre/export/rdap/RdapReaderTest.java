@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.RecordingSink;
@@ -79,7 +80,8 @@ class RdapReaderTest {
                         0,
                         0,
                         bytes.length,
-                        hash));
+                        hash,
+                        Set.of()));
     }
 
     @Test

@@ -50,6 +50,19 @@ final class RdapExchangeTest {
     }
 
     @Test
+    void aSearchIsLeftToAnotherThreadOnceAndMissesOnce() {
+        publish("20260801");
+        assertThat(exchange.promptAnswer("/ips", "handle=192*")).isNull();
+        HttpAnswer made = exchange.answer("/ips", "handle=192*");
+        assertThat(cache.figures().misses()).isEqualTo(1);
+        assertThat(exchange.promptAnswer("/ips", "handle=192*"))
+                .extracting(HttpAnswer::body)
+                .isSameAs(made.body());
+        assertThat(cache.figures().hits()).isEqualTo(1);
+        assertThat(cache.figures().misses()).isEqualTo(1);
+    }
+
+    @Test
     @Holds("H-06")
     void aParameterThatMeansNothingFillsNoCache() {
         publish("20260801");

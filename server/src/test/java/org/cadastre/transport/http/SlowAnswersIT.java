@@ -3,13 +3,20 @@ package org.cadastre.transport.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.cadastre.transport.Listener;
 import org.cadastre.transport.Listeners;
+import org.cadastre.transport.connection.Connections;
+import org.cadastre.transport.connection.Traffic;
 import org.cadastre.transport.testing.FakeRdap;
 import org.cadastre.transport.testing.RawClient;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +100,34 @@ final class SlowAnswersIT {
         } finally {
             listeners.stop(Duration.ofSeconds(2));
         }
+    }
+
+    @Test
+    void oneMoreThanMayWaitIsAskedToComeAgain() {
+        Traffic traffic = new Traffic();
+        EmbeddedChannel channel = new EmbeddedChannel(new HttpPipeline(
+                "http",
+                HttpSettings.DEFAULTS,
+                new PublicPaths(new OneSearch()),
+                traffic,
+                new Connections(traffic),
+                InstantSource.fixed(Instant.EPOCH),
+                task -> {
+                    throw new RejectedExecutionException();
+                }));
+        channel.writeInbound(Unpooled.copiedBuffer(get(SEARCH) + get("/next"), UTF_8));
+        channel.runPendingTasks();
+        StringBuilder sent = new StringBuilder();
+        for (ByteBuf part = channel.readOutbound(); part != null; part = channel.readOutbound()) {
+            sent.append(part.toString(UTF_8));
+            part.release();
+        }
+        assertThat(sent.toString())
+                .startsWith("HTTP/1.1 503 ")
+                .containsIgnoringCase("retry-after: 5")
+                .contains("HTTP/1.1 200 ", "/next");
+        assertThat(traffic.failed()).isZero();
+        channel.close().syncUninterruptibly();
     }
 
     private static String get(String path) {
