@@ -9,6 +9,7 @@ import org.cadastre.config.LimitConfig;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.config.Secret;
+import org.cadastre.grant.Grants;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
@@ -20,6 +21,7 @@ import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.registry.AutnumModel;
 import org.cadastre.rpsl.Disclosure;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.whois.WhoisLimits;
 import org.cadastre.whois.WhoisSettings;
 import org.cadastre.whois.WhoisWriter;
@@ -57,6 +59,13 @@ final class AnswerParts {
                     case JSCONTACT -> ContactFormat.JSCONTACT;
                 },
                 autnums(config));
+    }
+
+    /// How exports become a snapshot.
+    ///
+    /// @param mayBeEmpty whether there may be none
+    static LoadSettings load(Config config, boolean mayBeEmpty) {
+        return new LoadSettings(mayBeEmpty, autnums(config), Grants.builtIn());
     }
 
     /// Which AS numbers are objects.

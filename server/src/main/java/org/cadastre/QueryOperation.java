@@ -55,7 +55,7 @@ final class QueryOperation implements Operations.Query {
     private static ExitCode answer(
             List<Path> exports, String query, Operations.AnswerFormat format, Config config, PrintStream out) {
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
-        return switch (SnapshotBuilder.read(source::read, false, AnswerParts.autnums(config))
+        return switch (SnapshotBuilder.read(source::read, AnswerParts.load(config, false))
                 .build(Clock.systemUTC().instant())) {
             case SnapshotBuilder.Result.Refused(List<ExportProblem> problems) -> {
                 problems.forEach(problem -> LOG.error("{}", problem));

@@ -66,7 +66,7 @@ final class Server {
         bootstrap = RedirectParts.refresh(config, clock, cache::dropAll);
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
         onlyRedirects = source.isEmpty();
-        loader = new SnapshotLoader(source::read, clock, current, onlyRedirects, AnswerParts.autnums(config));
+        loader = new SnapshotLoader(source::read, clock, current, AnswerParts.load(config, onlyRedirects));
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
         if (bootstrap != null) {

@@ -1,7 +1,9 @@
 package org.cadastre.export;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.cadastre.number.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of itself and what was counted while it was read.
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param bytes the unpacked size
 /// @param sha256 the SHA-256 of the unpacked bytes, as lower-case hexadecimal
 /// @param sources the sources that its RPSL objects name, upper case; none of another file
+/// @param pools the ranges of which it says that its registry accounts for all numbers, by comments `# pool: RANGE`
 public record FileFacts(
         String registry,
         String version,
@@ -47,8 +50,10 @@ public record FileFacts(
         int quarantined,
         long bytes,
         String sha256,
-        Set<String> sources) {
+        Set<String> sources,
+        List<NumberRange> pools) {
     public FileFacts {
+        pools = List.copyOf(pools);
         sources = Set.copyOf(sources);
     }
 

@@ -4,7 +4,7 @@ package org.cadastre.number;
 ///
 /// @param firstBits the lowest number, read as unsigned
 /// @param lastBits the highest number, read as unsigned, not below the lowest
-public record AsNumberRange(int firstBits, int lastBits) implements ParsedAsNumberRange {
+public record AsNumberRange(int firstBits, int lastBits) implements ParsedAsNumberRange, NumberRange {
     /// @throws IllegalArgumentException when the first number is above the last
     public AsNumberRange {
         if (Integer.compareUnsigned(firstBits, lastBits) > 0) {

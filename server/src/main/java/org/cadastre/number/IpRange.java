@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// All addresses of one IP version from a first to a last, both included; a prefix is the aligned special case.
 ///
 /// Its text form is [Object#toString()]: the prefix when it is one, else `192.0.2.0-192.0.2.99`.
-public sealed interface IpRange extends ParsedRange permits Ipv4Range, Ipv6Range {
+public sealed interface IpRange extends ParsedRange, NumberRange permits Ipv4Range, Ipv6Range {
     /// The lowest address.
     IpAddress first();
 

@@ -106,14 +106,20 @@ record Merge(
         return ipv4.columns().count() + ipv6.columns().count();
     }
 
-    /// How many rows there are that are no RPSL objects.
-    int publishedRows() {
+    /// How many rows there are that stand in files and are no RPSL objects.
+    ///
+    /// @param isAdded whether the rows of this kind stand in no file
+    int publishedRows(IntPredicate isAdded) {
+        return publishedRows(ipv4.columns(), isAdded)
+                + publishedRows(ipv6.columns(), isAdded)
+                + publishedRows(autnums.columns(), isAdded);
+    }
+
+    private static int publishedRows(RowColumns columns, IntPredicate isAdded) {
         int rows = 0;
-        for (int id = 0; id < networkCount(); id++) {
-            rows += NumberedObjects.rpslId(networkObject(id)) < 0 ? 1 : 0;
-        }
-        for (int row = 0; row < autnumCount(); row++) {
-            rows += NumberedObjects.rpslId(autnumObject(row)) < 0 ? 1 : 0;
+        for (int row = 0; row < columns.count(); row++) {
+            boolean isRpsl = NumberedObjects.rpslId(columns.object(row)) >= 0;
+            rows += isRpsl || isAdded.test(columns.kind(row)) ? 0 : 1;
         }
         return rows;
     }

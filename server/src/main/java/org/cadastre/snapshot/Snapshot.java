@@ -15,6 +15,7 @@ import org.cadastre.index.Relations32;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.number.NumberKind;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.IpNetwork;
@@ -51,6 +52,15 @@ public final class Snapshot {
     /// What this snapshot is.
     public SnapshotFacts facts() {
         return facts;
+    }
+
+    /// The rows of a number space with their facts.
+    public SpaceRows rows(NumberKind kind) {
+        return switch (kind) {
+            case IPV4 -> new SpaceRows.Of32(kind, words, spaces.ipv4());
+            case IPV6 -> new SpaceRows.Of128(words, spaces.ipv6());
+            case AUTNUM -> new SpaceRows.Of32(kind, words, spaces.autnums());
+        };
     }
 
     /// The ranges of IPv4 addresses.

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
@@ -23,7 +24,6 @@ import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.Sha256;
-import org.cadastre.registry.AutnumModel;
 import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by
@@ -40,16 +40,15 @@ public final class SnapshotBuilder {
     private final ExportReading<RowBatch> reading;
     private final NumberedObjects objects;
 
-    private final boolean mayBeEmpty;
-    private final AutnumModel autnums;
+    private final LoadSettings settings;
+    private final Supplier<RowBatch> newBatch;
 
-    private SnapshotBuilder(
-            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, AutnumModel autnums) {
-        this.mayBeEmpty = mayBeEmpty;
-        this.autnums = autnums;
+    private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, LoadSettings settings) {
+        this.settings = settings;
         ObjectArena.Builder arena = new ObjectArena.Builder();
         RpslLoad rpsl = new RpslLoad();
-        reading = reader.apply(() -> new RowBatch(words, arena, rpsl));
+        newBatch = () -> new RowBatch(words, arena, rpsl);
+        reading = reader.apply(newBatch);
         objects = new NumberedObjects(arena.build(), rpsl.database());
     }
 
@@ -57,16 +56,15 @@ public final class SnapshotBuilder {
     ///
     /// @param reader reads the export's files, each into a new sink
     public static SnapshotBuilder read(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader) {
-        return read(reader, false, AutnumModel.HIERARCHICAL);
+        return read(reader, LoadSettings.PLAIN);
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
     ///
-    /// @param mayBeEmpty whether there may be no file at all
-    /// @param autnums which AS numbers are to be objects
+    /// @param settings how they become a snapshot
     public static SnapshotBuilder read(
-            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, boolean mayBeEmpty, AutnumModel autnums) {
-        return new SnapshotBuilder(reader, mayBeEmpty, autnums);
+            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, LoadSettings settings) {
+        return new SnapshotBuilder(reader, settings);
     }
 
     /// What was read.
@@ -102,7 +100,8 @@ public final class SnapshotBuilder {
         found.addAll(file.problems(), file.problemCount());
         if (!file.isRefused()) {
             List<ReadFile<RowBatch>> alone = List.of(file);
-            new DirectoryBuilder(objects, Merge.of(alone, words, objects, autnums, found), found).build(alone);
+            new DirectoryBuilder(objects, Merge.of(alone, words, objects, settings.autnums(), found), found)
+                    .build(alone);
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
     }
@@ -137,7 +136,9 @@ public final class SnapshotBuilder {
             problems.addAll(file.problems(), file.problemCount());
         }
         List<ReadFile<RowBatch>> served = served();
-        Merge merge = Merge.of(served, words, objects, autnums, problems);
+        List<ReadFile<RowBatch>> withPools = new ArrayList<>(served);
+        withPools.addFirst(PoolRows.of(served, settings.grants(), newBatch));
+        Merge merge = Merge.of(withPools, words, objects, settings.autnums(), problems);
         Directory directory = new DirectoryBuilder(objects, merge, problems).build(served);
         words.trim();
         return new Result.Built(
@@ -156,7 +157,7 @@ public final class SnapshotBuilder {
         if (!refusals.isEmpty()) {
             return refusals;
         }
-        if (reading.files().isEmpty() && !mayBeEmpty) {
+        if (reading.files().isEmpty() && !settings.mayBeEmpty()) {
             refusals.add(new ExportProblem("export", 0, Severity.REFUSED, "there is no file of a known format in it"));
             refusals.addAll(reading.leftOut());
         }
@@ -214,13 +215,21 @@ public final class SnapshotBuilder {
                 produced,
                 now,
                 served.stream().anyMatch(file -> facts(file).simulated()),
-                merge.publishedRows()
+                merge.publishedRows(isAdded(served))
                         + directory.publishedCount()
                         + objects.rpsl().size(),
                 served.stream().map(SnapshotBuilder::source).toList(),
                 problems.count(),
                 sourceNames(served),
                 directory.extensionMembers());
+    }
+
+    /// Whether the rows of a kind are pools that stand in no file.
+    private IntPredicate isAdded(List<ReadFile<RowBatch>> served) {
+        boolean fromIana =
+                served.stream().anyMatch(file -> facts(file).registry().equals(Words.Kind.IANA));
+        return kind -> words.kind(kind).status().equals(Words.Kind.POOL)
+                || words.kind(kind).isIana() && !fromIana;
     }
 
     /// Whether a file of objects has one that was changed after it was read, which tells nothing.

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportReading;
-import org.cadastre.registry.AutnumModel;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,8 +21,7 @@ public final class SnapshotLoader {
     private final Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader;
     private final InstantSource clock;
     private final CurrentSnapshot current;
-    private final boolean mayBeEmpty;
-    private final AutnumModel autnums;
+    private final LoadSettings settings;
     private volatile @Nullable LoadOutcome last;
     private volatile List<ExportProblem> problems = List.of();
 
@@ -32,20 +30,17 @@ public final class SnapshotLoader {
             Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
             InstantSource clock,
             CurrentSnapshot current) {
-        this(reader, clock, current, false, AutnumModel.HIERARCHICAL);
+        this(reader, clock, current, LoadSettings.PLAIN);
     }
 
     /// @param reader reads all files of the export, each into a new sink
-    /// @param mayBeEmpty whether there may be no file at all, and so an empty snapshot
-    /// @param autnums which AS numbers are to be objects
+    /// @param settings how they become a snapshot
     public SnapshotLoader(
             Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
             InstantSource clock,
             CurrentSnapshot current,
-            boolean mayBeEmpty,
-            AutnumModel autnums) {
-        this.mayBeEmpty = mayBeEmpty;
-        this.autnums = autnums;
+            LoadSettings settings) {
+        this.settings = settings;
         this.reader = reader;
         this.clock = clock;
         this.current = current;
@@ -69,7 +64,7 @@ public final class SnapshotLoader {
     }
 
     private LoadOutcome read() {
-        SnapshotBuilder builder = SnapshotBuilder.read(reader, mayBeEmpty, autnums);
+        SnapshotBuilder builder = SnapshotBuilder.read(reader, settings);
         Snapshot served = current.get();
         if (served != null && !builder.isRefused() && served.facts().serial().equals(builder.serial())) {
             LOG.info("the exports are unchanged: snapshot {} is served on", builder.serial());

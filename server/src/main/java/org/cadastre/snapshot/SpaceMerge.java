@@ -13,7 +13,7 @@ import org.cadastre.registry.Remark;
 
 /// Puts the rows of one number space in order and leaves one row to a range and layer.
 ///
-/// IANA's rows are a layer above all others, and rows that are objects one below. Within a layer, of rows
+/// Pools and IANA's rows are a layer above all others, and rows that are objects one below. Within a layer, of rows
 /// with the same range the first one answers: the files come in the order of their registries. A row that
 /// repeats it is dropped; one that says something else is dropped too, listed as a problem, and named in a
 /// remark of the row that answers.
@@ -23,7 +23,7 @@ final class SpaceMerge<I> {
     /// The most rows that are named in the remark of one range.
     private static final int MAX_REMARKS = 16;
 
-    private static final byte IANA_LAYER = 0;
+    private static final byte POOL_LAYER = 0;
     private static final byte REGISTRY_LAYER = 1;
     private static final byte OBJECT_LAYER = 2;
 
@@ -88,7 +88,7 @@ final class SpaceMerge<I> {
         if (kind.isObject()) {
             return OBJECT_LAYER;
         }
-        return kind.isIana() ? IANA_LAYER : REGISTRY_LAYER;
+        return kind.isAbove() ? POOL_LAYER : REGISTRY_LAYER;
     }
 
     private Words.Kind kind(int row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.cadastre.export.RowFacts;
 
 /// The words of one load: kinds of rows and handles of holders, each kept once and numbered. Shared by the files of the
@@ -17,13 +18,36 @@ final class Words {
         /// In place of a status: the row is an object.
         static final String OBJECT = "";
 
+        /// The registry whose rows say what was given to whom, a registry in place of a status.
+        static final String IANA = "iana";
+
+        /// In place of a status: space of which the registry accounts for every number.
+        static final String POOL = "pool";
+
+        /// What IANA says of space that it has given to no registry.
+        private static final Set<String> NO_POOLS =
+                Set.of("", "ietf", IANA, "allocated", "assigned", "available", "reserved");
+
         boolean isObject() {
             return status.isEmpty();
         }
 
         /// IANA's rows say what was given to whom, and stand above the rows of those to whom it was given.
         boolean isIana() {
-            return registry.equals("iana");
+            return registry.equals(IANA);
+        }
+
+        /// Whether it stands above the rows of the registries.
+        boolean isAbove() {
+            return isIana() || status.equals(POOL);
+        }
+
+        /// The registry whose pool it is, or empty when it is none.
+        String poolOf() {
+            if (status.equals(POOL)) {
+                return registry;
+            }
+            return isIana() && !NO_POOLS.contains(status) ? status : "";
         }
     }
 

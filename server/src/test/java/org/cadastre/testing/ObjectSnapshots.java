@@ -7,8 +7,10 @@ import java.util.Set;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
+import org.cadastre.grant.Grants;
 import org.cadastre.registry.AutnumModel;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.RowBatch;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
@@ -53,8 +55,7 @@ public final class ObjectSnapshots {
                                     List.of(),
                                     List.of());
                         },
-                        false,
-                        autnums)
+                        new LoadSettings(false, autnums, Grants.NONE))
                 .build(Instant.parse("2026-02-03T04:05:06Z"));
     }
 
@@ -78,6 +79,7 @@ public final class ObjectSnapshots {
                 0,
                 1000,
                 "ab".repeat(32),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 }

@@ -2,17 +2,22 @@ package org.cadastre.export.delegated;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.ReadFile;
 import org.cadastre.export.RowSink;
+import org.cadastre.number.NumberRange;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one statistics file line by line. A bad row is left out and named; whether the file as a whole is
 /// good enough to be served, [LoadGate] says at the end.
 final class DelegatedReader<S extends RowSink> {
     private static final String SIMULATED = "# world: simulated";
+    private static final String POOL = "# pool: ";
+    private static final int MOST_POOLS = 10_000;
 
     private final String name;
     private final LineScanner lines;
@@ -20,6 +25,7 @@ final class DelegatedReader<S extends RowSink> {
     private final FileProblems problems;
     private final DelegatedRow row = new DelegatedRow();
     private final Summaries summaries = new Summaries();
+    private final List<NumberRange> pools = new ArrayList<>();
     private final long[] rows = new long[ResourceType.values().length];
     private @Nullable VersionLine version;
     private boolean versionSeen;
@@ -49,13 +55,28 @@ final class DelegatedReader<S extends RowSink> {
         if (lines.isTooLong()) {
             problems.quarantine(lines.line(), "The line is longer than " + LineScanner.MAX_LINE + " bytes.");
         } else if (lines.isComment()) {
-            simulated |= !versionSeen && lines.lineIs(SIMULATED);
+            if (!versionSeen) {
+                readMark();
+            }
         } else if (VersionLine.begins(lines)) {
             readVersion();
         } else if (Summaries.begins(lines)) {
             summaries.read(lines, problems);
         } else if (!lines.isBlank()) {
             readRow();
+        }
+    }
+
+    /// Reads a comment before the version line, which may say something of the file.
+    private void readMark() {
+        simulated |= lines.lineIs(SIMULATED);
+        if (lines.lineBegins(POOL)) {
+            NumberRange pool = NumberRange.read(lines.lineFrom(POOL.length()));
+            if (pool == null || pools.size() == MOST_POOLS) {
+                problems.warn(lines.line(), "The pool is no range of numbers, or one too many.");
+            } else {
+                pools.add(pool);
+            }
         }
     }
 
@@ -105,7 +126,8 @@ final class DelegatedReader<S extends RowSink> {
                 clamped(problems.quarantined()),
                 lines.bytes(),
                 lines.sha256Hex(),
-                Set.of());
+                Set.of(),
+                pools);
     }
 
     private static int clamped(long count) {

@@ -2,6 +2,7 @@ package org.cadastre.export.delegated;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.cadastre.export.Sha256;
@@ -223,6 +224,24 @@ final class LineScanner {
             }
         }
         return true;
+    }
+
+    /// Whether the line begins with this text of ASCII letters.
+    boolean lineBegins(String text) {
+        if (end - start < text.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (buffer[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The line from a place on, without blanks at its ends.
+    String lineFrom(int place) {
+        return new String(buffer, start + place, end - start - place, StandardCharsets.US_ASCII).strip();
     }
 
     /// A field in quotation marks for a message, shortened and printable.

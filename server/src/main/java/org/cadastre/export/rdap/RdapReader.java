@@ -212,6 +212,7 @@ final class RdapReader<S extends RowSink> {
                 (int) Math.min(problems.quarantined(), Integer.MAX_VALUE),
                 texts.bytes(),
                 texts.sha256Hex(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 }

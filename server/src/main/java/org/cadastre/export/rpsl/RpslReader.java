@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.FileProblems;
 import org.cadastre.export.ReadFile;
@@ -77,7 +78,8 @@ final class RpslReader<S extends RowSink> {
                 (int) Math.min(problems.quarantined(), Integer.MAX_VALUE),
                 blocks.bytes(),
                 blocks.sha256Hex(),
-                found.sources);
+                found.sources,
+                List.of());
     }
 
     /// The newest day on which an object was changed: dumps do not say when they were made.

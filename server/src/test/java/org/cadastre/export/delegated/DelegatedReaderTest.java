@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.Exports;
@@ -69,7 +70,8 @@ class DelegatedReaderTest {
                         0,
                         bytes.length,
                         hash,
-                        Set.of()));
+                        Set.of(),
+                        List.of()));
     }
 
     @Test

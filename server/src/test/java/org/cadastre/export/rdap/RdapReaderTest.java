@@ -81,7 +81,8 @@ class RdapReaderTest {
                         0,
                         bytes.length,
                         hash,
-                        Set.of()));
+                        Set.of(),
+                        List.of()));
     }
 
     @Test
