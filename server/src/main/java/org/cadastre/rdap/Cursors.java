@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.cadastre.url.PercentCoding;
 
 /// Makes and reads cursors, which name a place in the results of one search in one snapshot (RFC 8977 §2.4).
 /// Only who has the key can make one. For any number of threads.

@@ -12,6 +12,7 @@ import org.cadastre.registry.Entity;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Link;
 import org.cadastre.registry.Nameserver;
+import org.cadastre.url.PercentCoding;
 
 /// Writes the links of objects (RFC 9083 §4.2): the one to the object itself, those of the source, and those to
 /// related objects (RFC 9910). A `related` link to the object itself is left out (RFC 9083 §4.2), and so are

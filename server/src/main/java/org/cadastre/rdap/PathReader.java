@@ -9,6 +9,7 @@ import org.cadastre.name.ReverseZone;
 import org.cadastre.query.Query;
 import org.cadastre.query.Relation;
 import org.cadastre.query.Resource;
+import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 
 /// Reads paths: the look-ups of RFC 9082 §3.1, and which search a path is the beginning of.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 
 /// The parameters of the query of a URL, `name=value` with `&` between them, percent-encoded as UTF-8 with `+`

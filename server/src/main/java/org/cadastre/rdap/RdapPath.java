@@ -10,6 +10,7 @@ import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Status;
+import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 
 /// The canonical paths below the RDAP base: one per query and one per object. All pages of a search have the

@@ -12,6 +12,7 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.snapshot.SnapshotFacts;
+import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the bodies of RDAP answers (RFC 9083): UTF-8 JSON, with the members in one canonical order. A body depends

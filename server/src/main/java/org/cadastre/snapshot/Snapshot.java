@@ -2,8 +2,11 @@ package org.cadastre.snapshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import org.cadastre.index.ByStatus;
@@ -35,6 +38,7 @@ public final class Snapshot {
     private final NumberedObjects objects;
     private final Merge spaces;
     private final Directory directory;
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private final OnDemand<Set<String>> otherClasses = new OnDemand<>(this::findOtherClasses);
 
     /// @param words the words that the rows' facts are in
@@ -52,6 +56,13 @@ public final class Snapshot {
     /// What this snapshot is.
     public SnapshotFacts facts() {
         return facts;
+    }
+
+    /// What others make of this snapshot and keep with it, one of each type; made when it is first asked for.
+    ///
+    /// @param maker makes it, in little time: what takes long it makes on demand
+    public <T> T derived(Class<T> type, Function<Snapshot, T> maker) {
+        return type.cast(derived.computeIfAbsent(type, missing -> maker.apply(this)));
     }
 
     /// The rows of a number space with their facts.

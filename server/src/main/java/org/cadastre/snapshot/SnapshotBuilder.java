@@ -253,7 +253,11 @@ public final class SnapshotBuilder {
 
     private static SnapshotSource source(ReadFile<RowBatch> file) {
         FileFacts facts = facts(file);
-        return new SnapshotSource(file.name(), facts.registry(), facts.endDate(), facts.rows(), facts.sha256());
+        SnapshotSource.Content content = facts.extended()
+                ? SnapshotSource.Content.EXTENDED_STATISTICS
+                : facts.whole() ? SnapshotSource.Content.STATISTICS : SnapshotSource.Content.OBJECTS;
+        return new SnapshotSource(
+                file.name(), facts.registry(), facts.endDate(), facts.rows(), facts.sha256(), content);
     }
 
     private static FileFacts facts(ReadFile<RowBatch> file) {

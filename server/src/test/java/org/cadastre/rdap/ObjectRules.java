@@ -7,6 +7,7 @@ import java.util.Set;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
+import org.cadastre.url.PercentCoding;
 import tools.jackson.databind.JsonNode;
 
 /// The rules for object classes (RFC 9083 §5, NRO profile §5): members and their order, self links, nested objects.

@@ -28,6 +28,7 @@ import org.cadastre.registry.Status;
 import org.cadastre.testing.Holder;
 import org.cadastre.testing.Holds;
 import org.cadastre.testing.Registration;
+import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

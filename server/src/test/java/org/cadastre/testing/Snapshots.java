@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.export.Exports;
+import org.cadastre.grant.Grants;
+import org.cadastre.registry.AutnumModel;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
 
@@ -24,6 +27,18 @@ public final class Snapshots {
     public static SnapshotBuilder.Result build(List<Path> exports) {
         return SnapshotBuilder.read(sink -> Exports.read(exports, MAX_BYTES, sink))
                 .build(LOADED);
+    }
+
+    /// The snapshot of these files, with the pools that IANA gave to their registries.
+    public static Snapshot withPools(Path... exports) {
+        SnapshotBuilder.Result result = SnapshotBuilder.read(
+                        sink -> Exports.read(List.of(exports), MAX_BYTES, sink),
+                        new LoadSettings(false, AutnumModel.HIERARCHICAL, Grants.builtIn()))
+                .build(LOADED);
+        if (result instanceof SnapshotBuilder.Result.Built built) {
+            return built.snapshot();
+        }
+        throw new AssertionError(result);
     }
 
     /// What building a snapshot of files with these contents gives.

@@ -1,4 +1,4 @@
-package org.cadastre.rdap;
+package org.cadastre.url;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// Percent-encoding of path segments and query parameters (RFC 3986 §2.1), with UTF-8.
-final class PercentCoding {
+public final class PercentCoding {
     private static final String HEXADECIMAL = "0123456789ABCDEF";
 
     private PercentCoding() {}
 
     /// The text of a segment, or null when it has a character that must be encoded, a percent sign without two
     /// hexadecimal digits, or bytes that are not UTF-8. A `+` stands for itself.
-    static @Nullable String decode(String segment) {
+    public static @Nullable String decode(String segment) {
         boolean encoded = false;
         for (int i = 0; i < segment.length(); i++) {
             char c = segment.charAt(i);
@@ -27,7 +27,7 @@ final class PercentCoding {
 
     /// The text of the name or the value of a query parameter, or null as with [#decode]. A `+` stands for a
     /// space.
-    static @Nullable String decodeParameter(String text) {
+    public static @Nullable String decodeParameter(String text) {
         return decode(text.indexOf('+') < 0 ? text : text.replace("+", "%20"));
     }
 
@@ -57,12 +57,12 @@ final class PercentCoding {
     }
 
     /// Appends a text as one path segment: all but letters, digits and `-._~:@` is encoded.
-    static void appendSegment(StringBuilder out, String text) {
+    public static void appendSegment(StringBuilder out, String text) {
         append(out, text, "-._~:@");
     }
 
     /// Appends a text as the value of a query parameter: all but letters, digits and `-._~:@/*,` is encoded.
-    static void appendParameter(StringBuilder out, String text) {
+    public static void appendParameter(StringBuilder out, String text) {
         append(out, text, "-._~:@/*,");
     }
 
@@ -78,7 +78,7 @@ final class PercentCoding {
     }
 
     /// Appends a path as it was received, with everything encoded that may not stand in a URI.
-    static void appendPath(StringBuilder out, String rawPath) {
+    public static void appendPath(StringBuilder out, String rawPath) {
         for (int i = 0; i < rawPath.length(); i++) {
             char c = rawPath.charAt(i);
             if (isVisible(c) && "\"#<>?[\\]^`{|}".indexOf(c) < 0 && (c != '%' || isTriplet(rawPath, i))) {
@@ -111,7 +111,7 @@ final class PercentCoding {
     }
 
     /// Whether the character is a letter or a digit of ASCII.
-    static boolean isLetterOrDigit(char c) {
+    public static boolean isLetterOrDigit(char c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 }

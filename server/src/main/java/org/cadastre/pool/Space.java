@@ -1,0 +1,81 @@
+package org.cadastre.pool;
+
+import org.cadastre.index.OnDemand;
+import org.cadastre.number.NumberKind;
+import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SpaceRows;
+import org.jspecify.annotations.Nullable;
+
+/// The states of all numbers of one kind, by the rows of statistics files and the pools around them. A row that is an
+/// object has the state of the row of a statistics file around it. Immutable.
+public final class Space {
+    private final SpaceRows rows;
+    private final Segments segments;
+    private final byte[] states;
+
+    private static final State[] STATES = State.values();
+
+    private Space(SpaceRows rows) {
+        this.rows = rows;
+        states = RowStates.of(rows);
+        segments = Segments.of(rows, row -> states[row] >= 0);
+        GrowthRoom.mark(this, states);
+    }
+
+    /// The space of a snapshot; it is made when it is first asked for, and kept with the snapshot.
+    public static Space of(Snapshot snapshot, NumberKind kind) {
+        Spaces spaces = snapshot.derived(Spaces.class, Spaces::new);
+        return switch (kind) {
+            case IPV4 -> spaces.ipv4.get();
+            case IPV6 -> spaces.ipv6.get();
+            case AUTNUM -> spaces.autnums.get();
+        };
+    }
+
+    private static final class Spaces {
+        private final OnDemand<Space> ipv4;
+        private final OnDemand<Space> ipv6;
+        private final OnDemand<Space> autnums;
+
+        Spaces(Snapshot snapshot) {
+            ipv4 = new OnDemand<>(() -> new Space(snapshot.rows(NumberKind.IPV4)));
+            ipv6 = new OnDemand<>(() -> new Space(snapshot.rows(NumberKind.IPV6)));
+            autnums = new OnDemand<>(() -> new Space(snapshot.rows(NumberKind.AUTNUM)));
+        }
+    }
+
+    /// The rows that the states are of.
+    public SpaceRows rows() {
+        return rows;
+    }
+
+    /// The numbers cut by their rows; each row has a state.
+    public Segments segments() {
+        return segments;
+    }
+
+    /// The state of a row, or null when it is an object in no row of a statistics file.
+    public @Nullable State state(int row) {
+        int accounting = accounting(row);
+        return accounting == SpaceRows.NONE ? null : STATES[states[accounting]];
+    }
+
+    /// The row of a statistics file, or the pool, that says what a row's state is: itself, or the nearest around it;
+    /// [SpaceRows#NONE] for none.
+    public int accounting(int row) {
+        int at = row;
+        while (at != SpaceRows.NONE && states[at] < 0) {
+            at = rows.parent(at);
+        }
+        return at;
+    }
+
+    /// The pool that a row is or lies in, or [SpaceRows#NONE].
+    public int pool(int row) {
+        int at = row;
+        while (at != SpaceRows.NONE && rows.poolOf(at).isEmpty()) {
+            at = rows.parent(at);
+        }
+        return at;
+    }
+}
