@@ -10,6 +10,7 @@ import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.config.Secret;
 import org.cadastre.grant.Grants;
+import org.cadastre.pool.PoolProblems;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
@@ -65,7 +66,7 @@ final class AnswerParts {
     ///
     /// @param mayBeEmpty whether there may be none
     static LoadSettings load(Config config, boolean mayBeEmpty) {
-        return new LoadSettings(mayBeEmpty, autnums(config), Grants.builtIn());
+        return new LoadSettings(mayBeEmpty, autnums(config), Grants.builtIn(), PoolProblems::of);
     }
 
     /// Which AS numbers are objects.

@@ -10,6 +10,7 @@ import org.cadastre.check.JsonReport;
 import org.cadastre.check.TextReport;
 import org.cadastre.check.rpsl.SpecialNumbers;
 import org.cadastre.config.Config;
+import org.cadastre.grant.Grants;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,11 @@ final class CheckOperation implements Operations.Check {
     public ExitCode check(
             List<Path> exports, Operations.CheckFormat format, int limit, Config config, PrintStream out) {
         ExportCheck check = ExportCheck.of(new ExportCheck.Task(
-                exports, config.snapshot().maxUnpackedBytes(), limit, special(RedirectParts.special(config))));
+                exports,
+                config.snapshot().maxUnpackedBytes(),
+                limit,
+                special(RedirectParts.special(config)),
+                Grants.builtIn()));
         out.print(
                 switch (format) {
                     case TEXT -> TextReport.of(check);

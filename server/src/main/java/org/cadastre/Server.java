@@ -184,16 +184,21 @@ final class Server {
                 config.listeners().bind().toString(),
                 config.listeners().httpPort(),
                 http(),
-                new LateExchange(exchange));
+                new LateExchange(exchange),
+                FigureParts.exchange(current, cache, meters, release("figures")));
     }
 
     private RdapExchange rdap(URI publicUrl, Lookup lookup) {
         RdapSettings settings = AnswerParts.rdap(config, publicUrl);
-        String release = Integer.toHexString(
-                (ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
+        String release = release(settings);
         RdapRequests requests = AnswerParts.requests(config, publicUrl);
         return new RdapExchange(
                 requests, current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
+    }
+
+    /// Tells apart servers that write the same data as other bytes.
+    private String release(Object settings) {
+        return Integer.toHexString((ProductVersion.text() + settings + config.query() + config.elsewhere()).hashCode());
     }
 
     private Listener openWhois(URI publicUrl, Lookup lookup, RdapExchange rdap) {

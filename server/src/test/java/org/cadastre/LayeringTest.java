@@ -34,7 +34,7 @@ class LayeringTest {
             Map.entry("export", Set.of("registry", "rpsl", "name", "number")),
             Map.entry("grant", Set.of("number")),
             Map.entry("snapshot", Set.of("grant", "export", "index", "name", "registry", "rpsl", "number")),
-            Map.entry("pool", Set.of("snapshot", "index", "registry", "number")),
+            Map.entry("pool", Set.of("snapshot", "export", "index", "registry", "number")),
             Map.entry("query", Set.of("snapshot", "index", "name", "registry", "rpsl", "number")),
             Map.entry("bootstrap", Set.of("query", "index", "registry", "number")),
             Map.entry("url", Set.of()),
@@ -43,7 +43,7 @@ class LayeringTest {
             Map.entry("rdap", Set.of("url", "query", "snapshot", "registry", "name", "number")),
             Map.entry("whois", Set.of("query", "snapshot", "index", "registry", "rpsl", "name", "number")),
             Map.entry("cache", Set.of("query")),
-            Map.entry("check", Set.of("export", "snapshot", "index", "registry", "rpsl", "number")),
+            Map.entry("check", Set.of("pool", "grant", "export", "snapshot", "index", "registry", "rpsl", "number")),
             Map.entry("simulation", Set.of("registry", "number")),
             Map.entry("config", Set.of("number")),
             Map.entry("limit", Set.of("number")),
@@ -51,6 +51,7 @@ class LayeringTest {
             Map.entry(
                     "transport",
                     Set.of(
+                            "report",
                             "rdap",
                             "whois",
                             "query",

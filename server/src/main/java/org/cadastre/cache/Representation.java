@@ -5,5 +5,7 @@ public enum Representation {
     /// JSON of RFC 9083.
     RDAP,
     /// RPSL-style text.
-    WHOIS
+    WHOIS,
+    /// Figures, in the form that the question names.
+    FIGURES
 }

@@ -14,7 +14,11 @@ import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.Exports;
 import org.cadastre.export.ReadFile;
+import org.cadastre.grant.Grants;
+import org.cadastre.pool.PoolProblems;
+import org.cadastre.registry.AutnumModel;
 import org.cadastre.snapshot.CheckedFile;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.RowBatch;
 import org.cadastre.snapshot.SnapshotBuilder;
 
@@ -57,23 +61,26 @@ public record ExportCheck(
     /// @param maxUnpackedBytes most bytes that one export may unpack to
     /// @param limit the most problems that are listed, of each file, and of each kind of problem of RPSL objects
     /// @param special what is known of special-purpose space
-    public record Task(List<Path> exports, long maxUnpackedBytes, int limit, SpecialNumbers special) {
+    /// @param grants what IANA gave to whom, for which the statistics files are to account
+    public record Task(List<Path> exports, long maxUnpackedBytes, int limit, SpecialNumbers special, Grants grants) {
         public Task {
             exports = List.copyOf(exports);
         }
 
         /// A task without special-purpose space, with as many problems of each kind as the readers list of a file.
         public static Task of(List<Path> exports, long maxUnpackedBytes) {
-            return new Task(exports, maxUnpackedBytes, Exports.MAX_PROBLEMS, SpecialNumbers.NONE);
+            return new Task(exports, maxUnpackedBytes, Exports.MAX_PROBLEMS, SpecialNumbers.NONE, Grants.NONE);
         }
     }
 
-    /// Reads exports, looks at each statistics file and file of RDAP objects by itself, and at the RPSL objects of
-    /// all files together.
+    /// Reads exports, looks at each file of RDAP objects by itself, at each statistics file beside those of the other
+    /// registries, and at the RPSL objects of all files together.
     public static ExportCheck of(Task task) {
         DumpLoad load = new DumpLoad(task.limit());
         List<ExportReading<DumpSink>> readings = new ArrayList<>();
-        SnapshotBuilder builder = SnapshotBuilder.read(rows -> read(task, load, rows, readings));
+        SnapshotBuilder builder = SnapshotBuilder.read(
+                rows -> read(task, load, rows, readings),
+                new LoadSettings(false, AutnumModel.HIERARCHICAL, task.grants(), PoolProblems::of));
         List<CheckedFile> checked = builder.checkEach();
         List<CheckedFile> files = new ArrayList<>();
         List<SmallFiles> smallFiles = new ArrayList<>();

@@ -14,7 +14,9 @@ public interface QueryObserver {
     /// The protocol of a query.
     enum Protocol {
         RDAP,
-        WHOIS
+        WHOIS,
+        /// Figures and lists over plain HTTP.
+        HTTP
     }
 
     /// What a query asks for; `NONE` when it could not be read.
@@ -26,6 +28,7 @@ public interface QueryObserver {
         NAMESERVER,
         SEARCH,
         HELP,
+        FIGURES,
         NONE;
 
         /// The kind of a query.

@@ -11,12 +11,19 @@ import org.cadastre.snapshot.SnapshotSource;
 ///
 /// @param snapshot the snapshot that is served
 public record FigureSources(Snapshot snapshot) {
+    private static final String SIMULATED_NOTE = "The data is simulated: none of it is real.";
+
     /// The files of the snapshot, as inputs of figures.
     public List<Figures.Input> inputs() {
         return snapshot.facts().sources().stream()
                 .map(FigureSources::input)
                 .sorted(Comparator.comparing(Figures.Input::name))
                 .toList();
+    }
+
+    /// What all figures of these sources say: that the world is simulated, when it is.
+    public List<String> notes() {
+        return snapshot.facts().simulated() ? List.of(SIMULATED_NOTE) : List.of();
     }
 
     /// The day that the data is of.

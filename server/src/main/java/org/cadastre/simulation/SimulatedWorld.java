@@ -20,6 +20,9 @@ public final class SimulatedWorld {
     /// The seed of the world that is served when no export is given.
     public static final long DEFAULT_SEED = 1;
 
+    private static final List<String> POOLS = List.of(
+            "AS64496-AS64511", "AS65536-AS65551", "192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "3fff::/20");
+
     private final List<WorldRow> rows;
 
     /// Makes the world of this seed.
@@ -33,9 +36,10 @@ public final class SimulatedWorld {
                 .toList();
     }
 
-    /// The bytes of the statistics file: ASCII, lines ended by LF, the first of them `# world: simulated`.
+    /// The bytes of the statistics file: ASCII, lines ended by LF, the first of them `# world: simulated`, then
+    /// `# pool:` with each range that its rows account for.
     public byte[] statisticsFile() {
-        return StatisticsText.of(rows).getBytes(StandardCharsets.US_ASCII);
+        return StatisticsText.of(POOLS, rows).getBytes(StandardCharsets.US_ASCII);
     }
 
     /// Writes the statistics file as [#FILE_NAME]. The folder is made when it is missing; a file that is there is

@@ -17,10 +17,14 @@ final class StatisticsText {
 
     /// The whole text of a file.
     ///
+    /// @param pools the ranges that the rows account for, as texts
     /// @param rows in the order of the file
-    static String of(List<WorldRow> rows) {
+    static String of(List<String> pools, List<WorldRow> rows) {
         StringBuilder out = new StringBuilder(80 * rows.size());
         out.append(MARK);
+        for (String pool : pools) {
+            out.append("# pool: ").append(pool).append('\n');
+        }
         out.append("2.3|").append(REGISTRY).append('|').append(LAST_DAY);
         out.append('|').append(rows.size());
         out.append('|').append(FIRST_DAY).append('|').append(LAST_DAY).append("|+0000\n");

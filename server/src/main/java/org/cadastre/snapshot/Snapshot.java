@@ -38,7 +38,7 @@ public final class Snapshot {
     private final NumberedObjects objects;
     private final Merge spaces;
     private final Directory directory;
-    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> derived;
     private final OnDemand<Set<String>> otherClasses = new OnDemand<>(this::findOtherClasses);
 
     /// @param words the words that the rows' facts are in
@@ -46,6 +46,17 @@ public final class Snapshot {
     /// @param spaces the rows of the three number spaces and their holders
     /// @param directory the other objects, and what all are searched by
     Snapshot(SnapshotFacts facts, Words words, NumberedObjects objects, Merge spaces, Directory directory) {
+        this(facts, words, objects, spaces, directory, new ConcurrentHashMap<>());
+    }
+
+    private Snapshot(
+            SnapshotFacts facts,
+            Words words,
+            NumberedObjects objects,
+            Merge spaces,
+            Directory directory,
+            Map<Class<?>, Object> derived) {
+        this.derived = derived;
         this.facts = facts;
         this.words = words;
         this.objects = objects;
@@ -56,6 +67,11 @@ public final class Snapshot {
     /// What this snapshot is.
     public SnapshotFacts facts() {
         return facts;
+    }
+
+    /// This snapshot with another count of problems.
+    Snapshot withProblemCount(long count) {
+        return new Snapshot(facts.withProblemCount(count), words, objects, spaces, directory, derived);
     }
 
     /// What others make of this snapshot and keep with it, one of each type; made when it is first asked for.

@@ -102,8 +102,36 @@ public final class SnapshotBuilder {
             List<ReadFile<RowBatch>> alone = List.of(file);
             new DirectoryBuilder(objects, Merge.of(alone, words, objects, settings.autnums(), found), found)
                     .build(alone);
+            if (facts(file).whole()) {
+                audit(file).forEach(found::add);
+            }
         }
         return new CheckedFile(file.name(), file.facts(), file.isRefused(), found.kept(), found.count());
+    }
+
+    /// What is wrong with the accounts of a statistics file, beside those of the other registries that are there.
+    private List<ExportProblem> audit(ReadFile<RowBatch> file) {
+        String registry = facts(file).registry();
+        List<ReadFile<RowBatch>> files = new ArrayList<>();
+        files.add(file);
+        for (ReadFile<RowBatch> other : newest(new Problems())) {
+            if (facts(other).whole() && !facts(other).registry().equals(registry)) {
+                files.add(other);
+            }
+        }
+        files.sort(Comparator.comparing(each -> facts(each).registry()));
+        Snapshot snapshot = merged(files, new Problems(), Instant.EPOCH);
+        return settings.audit().apply(snapshot).stream()
+                .filter(problem -> problem.file().equals(file.name()))
+                .toList();
+    }
+
+    private Snapshot merged(List<ReadFile<RowBatch>> files, Problems found, Instant now) {
+        List<ReadFile<RowBatch>> withPools = new ArrayList<>(files);
+        withPools.addFirst(PoolRows.of(files, settings.grants(), newBatch));
+        Merge merge = Merge.of(withPools, words, objects, settings.autnums(), found);
+        Directory directory = new DirectoryBuilder(objects, merge, found).build(files);
+        return new Snapshot(facts(files, merge, directory, now), words, objects, merge, directory);
     }
 
     /// The serial of the snapshot that would be built: the same for the same bytes of all files.
@@ -135,14 +163,15 @@ public final class SnapshotBuilder {
         for (ReadFile<RowBatch> file : reading.files()) {
             problems.addAll(file.problems(), file.problemCount());
         }
-        List<ReadFile<RowBatch>> served = served();
-        List<ReadFile<RowBatch>> withPools = new ArrayList<>(served);
-        withPools.addFirst(PoolRows.of(served, settings.grants(), newBatch));
-        Merge merge = Merge.of(withPools, words, objects, settings.autnums(), problems);
-        Directory directory = new DirectoryBuilder(objects, merge, problems).build(served);
+        List<ReadFile<RowBatch>> served = newest(problems);
+        Snapshot snapshot = merged(served, problems, now);
         words.trim();
-        return new Result.Built(
-                new Snapshot(facts(served, merge, directory, now), words, objects, merge, directory), problems.kept());
+        List<ExportProblem> found = settings.audit().apply(snapshot);
+        if (found.stream().anyMatch(problem -> problem.severity() == Severity.REFUSED)) {
+            return new Result.Refused(found);
+        }
+        found.forEach(problems::add);
+        return new Result.Built(snapshot.withProblemCount(problems.count()), problems.kept());
     }
 
     private List<ExportProblem> refusals() {
@@ -177,10 +206,13 @@ public final class SnapshotBuilder {
 
     /// The newest statistics file of each registry and all files of objects, in the order of the registries'
     /// tokens.
-    private List<ReadFile<RowBatch>> served() {
+    ///
+    /// @param found where those that are left out are listed
+    private List<ReadFile<RowBatch>> newest(Problems found) {
         Map<String, ReadFile<RowBatch>> newest = new LinkedHashMap<>();
         List<ReadFile<RowBatch>> objects = new ArrayList<>();
-        List<ReadFile<RowBatch>> files = new ArrayList<>(reading.files());
+        List<ReadFile<RowBatch>> files = new ArrayList<>(
+                reading.files().stream().filter(file -> !file.isRefused()).toList());
         files.sort(NEWEST_LAST.reversed());
         for (ReadFile<RowBatch> file : files) {
             if (!facts(file).whole()) {
@@ -189,7 +221,7 @@ public final class SnapshotBuilder {
             }
             ReadFile<RowBatch> served = newest.putIfAbsent(facts(file).registry(), file);
             if (served != null) {
-                problems.add(new ExportProblem(
+                found.add(new ExportProblem(
                         file.name(),
                         0,
                         Severity.WARNING,

@@ -46,6 +46,12 @@ public record SnapshotFacts(
         this(serial, produced, loaded, simulated, objects, sources, problemCount, names(sources), List.of());
     }
 
+    /// These facts with another count of problems.
+    SnapshotFacts withProblemCount(long count) {
+        return new SnapshotFacts(
+                serial, produced, loaded, simulated, objects, sources, count, sourceNames, extensionMembers);
+    }
+
     private static List<String> names(List<SnapshotSource> sources) {
         return sources.stream()
                 .map(source -> source.registry().toUpperCase(Locale.ROOT))

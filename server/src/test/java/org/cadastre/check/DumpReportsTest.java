@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 import org.cadastre.check.rpsl.DumpProblem;
 import org.cadastre.check.rpsl.ProblemKind;
 import org.cadastre.check.rpsl.SpecialNumbers;
+import org.cadastre.grant.Grants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -218,6 +219,6 @@ class DumpReportsTest {
     }
 
     private ExportCheck check(int limit) {
-        return ExportCheck.of(new ExportCheck.Task(List.of(folder), 1L << 30, limit, SpecialNumbers.NONE));
+        return ExportCheck.of(new ExportCheck.Task(List.of(folder), 1L << 30, limit, SpecialNumbers.NONE, Grants.NONE));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.check.ExportCheck;
+import org.cadastre.grant.Grants;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
@@ -42,7 +43,7 @@ final class Lint {
     }
 
     static DumpReport of(List<Path> exports, int limit) {
-        return ExportCheck.of(new ExportCheck.Task(exports, MAX_BYTES, limit, SPECIAL))
+        return ExportCheck.of(new ExportCheck.Task(exports, MAX_BYTES, limit, SPECIAL, Grants.NONE))
                 .dump();
     }
 
