@@ -1,8 +1,14 @@
 package org.cadastre;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.cache.AnswerCache;
+import org.cadastre.config.FiguresConfig;
+import org.cadastre.country.CountryFigures;
+import org.cadastre.country.CountryList;
+import org.cadastre.country.Period;
+import org.cadastre.country.file.FileProblem;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigurePaths;
@@ -10,13 +16,38 @@ import org.cadastre.report.FigureSources;
 import org.cadastre.report.account.PoolPath;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.transport.http.FigureExchange;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The parts that make figures.
+/// The parts that make figures, as the configuration has them.
 final class FigureParts {
     /// For how long a client may keep figures before it asks again.
     private static final Duration AGE = Duration.ofMinutes(5);
 
+    private static final Logger LOG = LoggerFactory.getLogger(FigureParts.class);
+
     private FigureParts() {}
+
+    /// Reads the files that the configuration names. What is wrong with them is named in the log; a file that is
+    /// refused is as if it were not given.
+    static CountryFigures countries(FiguresConfig config) {
+        List<CountryList> lists = new ArrayList<>();
+        for (FiguresConfig.Group group : config.groups()) {
+            lists.add(CountryList.of(group.name(), group.countries(), new Period(group.from(), group.until())));
+        }
+        CountryFigures figures = CountryFigures.load(config.classification(), config.population(), lists);
+        for (FileProblem problem : figures.problems()) {
+            switch (problem.severity()) {
+                case REFUSED -> LOG.error("figures: {}", problem.text());
+                case QUARANTINED, WARNING -> LOG.warn("figures: {}", problem.text());
+            }
+        }
+        int more = figures.problemCount() - figures.problems().size();
+        if (more > 0) {
+            LOG.warn("figures: {} more problems", more);
+        }
+        return figures;
+    }
 
     /// All families of paths.
     static FigurePaths paths() {
@@ -25,7 +56,13 @@ final class FigureParts {
     }
 
     /// @param release tells apart servers that write the same data as other bytes, as letters and digits
-    static FigureExchange exchange(CurrentSnapshot current, AnswerCache cache, QueryObserver observer, String release) {
-        return new FigureExchange(paths(), current, FigureSources::new, cache, observer, release, AGE);
+    static FigureExchange exchange(
+            CurrentSnapshot current,
+            CountryFigures countries,
+            AnswerCache cache,
+            QueryObserver observer,
+            String release) {
+        return new FigureExchange(
+                paths(), current, snapshot -> new FigureSources(snapshot, countries), cache, observer, release, AGE);
     }
 }

@@ -185,7 +185,8 @@ final class Server {
                 config.listeners().httpPort(),
                 http(),
                 new LateExchange(exchange),
-                FigureParts.exchange(current, cache, meters, release("figures")));
+                FigureParts.exchange(
+                        current, FigureParts.countries(config.figures()), cache, meters, release(config.figures())));
     }
 
     private RdapExchange rdap(URI publicUrl, Lookup lookup) {

@@ -31,6 +31,7 @@ class LayeringTest {
             Map.entry("index", Set.of("number")),
             Map.entry("rpsl", Set.of("number")),
             Map.entry("registry", Set.of("number")),
+            Map.entry("country", Set.of("registry")),
             Map.entry("export", Set.of("registry", "rpsl", "name", "number")),
             Map.entry("grant", Set.of("number")),
             Map.entry("snapshot", Set.of("grant", "export", "index", "name", "registry", "rpsl", "number")),
@@ -80,7 +81,7 @@ class LayeringTest {
             "org.snakeyaml..", List.of(ROOT + ".config.."),
             "org.apache.commons.compress..", List.of(ROOT + ".export.."),
             "org.tukaani..", List.of(ROOT + ".export.."),
-            "com.ibm.icu..", List.of(ROOT + ".name.."));
+            "com.ibm.icu..", List.of(ROOT + ".name..", ROOT + ".country.."));
 
     private static JavaClasses server;
 

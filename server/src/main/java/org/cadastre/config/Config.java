@@ -27,6 +27,7 @@ public record Config(
         SnapshotConfig snapshot,
         BootstrapConfig bootstrap,
         ElsewhereConfig elsewhere,
+        FiguresConfig figures,
         ShutdownConfig shutdown) {
     public Config {
         exports = List.copyOf(exports);

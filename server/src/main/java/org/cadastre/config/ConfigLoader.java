@@ -144,6 +144,10 @@ final class ConfigLoader {
                         settings.duration("bootstrap.max-refresh", ofDays(1), ofSeconds(1), ofDays(30)),
                         settings.paths("bootstrap.special-purpose")),
                 ElsewhereItems.read(settings),
+                new FiguresConfig(
+                        settings.fileOrNull("figures.population"),
+                        settings.fileOrNull("figures.classification"),
+                        FiguresGroups.read(settings)),
                 new ShutdownConfig(
                         settings.duration("shutdown.drain-timeout", ofSeconds(10), ofSeconds(0), ofHours(1))));
     }

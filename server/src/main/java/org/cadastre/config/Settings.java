@@ -1,6 +1,7 @@
 package org.cadastre.config;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -204,6 +205,24 @@ final class Settings {
                 yield null;
             }
         };
+    }
+
+    /// The path of a file that there is; a relative one that the configuration file gives is taken from its folder.
+    @Nullable
+    Path fileOrNull(String key) {
+        Path path = valueOrNull(key, ValueKind.PATH);
+        GivenValue given = given(key);
+        if (path == null || given == null) {
+            return null;
+        }
+        Path file = resolved(path, given);
+        if (!Files.isRegularFile(file)) {
+            String fault = Files.isDirectory(file)
+                    ? "is a folder"
+                    : Files.exists(file) ? "is no ordinary file" : "names no file";
+            problems.add(given.problem(fault, "give " + ValueKind.PATH.allowed()));
+        }
+        return file;
     }
 
     private Path resolved(Path path, GivenValue given) {

@@ -5,6 +5,9 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.cadastre.number.IpAddress;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reader gives null for a text that is not allowed
 record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
     private static final int MAX_HOST_LENGTH = 253;
+    private static final int MAX_GROUP_NAME = 64;
 
     static final ValueKind<Integer> PORT = integer("a port", 0, 65_535);
 
@@ -56,6 +60,16 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             ValueKind::readSource);
 
     static final ValueKind<Path> PATH = new ValueKind<>("the path of a file", ValueKind::readPath);
+
+    static final ValueKind<LocalDate> DATE = new ValueKind<>("a date, such as 2026-01-31", ValueKind::readDate);
+
+    static final ValueKind<String> GROUP_NAME = new ValueKind<>(
+            "a name of lower-case letters, digits and dashes that does not begin with \"non-\", such as my-list",
+            ValueKind::readGroupName);
+
+    static final ValueKind<List<String>> COUNTRIES = new ValueKind<>(
+            "codes of ISO 3166-1 in capitals with blanks or commas between them, such as MW RW ZA",
+            ValueKind::readCountries);
 
     static ValueKind<Integer> integer(String noun, int min, int max) {
         return new ValueKind<>(noun + " from " + min + " to " + max, text -> {
@@ -170,6 +184,29 @@ record ValueKind<T>(String allowed, Function<String, @Nullable T> reader) {
             }
         }
         return text.isEmpty() ? null : text.toUpperCase(Locale.ROOT);
+    }
+
+    private static @Nullable LocalDate readDate(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String readGroupName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-') {
+                return null;
+            }
+        }
+        return text.isEmpty() || text.length() > MAX_GROUP_NAME || text.startsWith("non-") ? null : text;
+    }
+
+    private static @Nullable List<String> readCountries(String text) {
+        List<String> codes = List.of(text.strip().split("[, ]+"));
+        return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).containsAll(codes) ? codes : null;
     }
 
     private static @Nullable String readHost(String text) {

@@ -4,13 +4,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.cadastre.country.CountryFigures;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotSource;
 
 /// What figures are made of.
 ///
 /// @param snapshot the snapshot that is served
-public record FigureSources(Snapshot snapshot) {
+/// @param countries what is known of countries
+public record FigureSources(Snapshot snapshot, CountryFigures countries) {
+    /// A snapshot, without the operator's files about countries.
+    public FigureSources(Snapshot snapshot) {
+        this(snapshot, CountryFigures.NONE);
+    }
+
     private static final String SIMULATED_NOTE = "The data is simulated: none of it is real.";
 
     /// The files of the snapshot, as inputs of figures.

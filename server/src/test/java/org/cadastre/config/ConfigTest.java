@@ -43,10 +43,15 @@ final class ConfigTest {
             new SnapshotConfig(8L << 30, null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
+            new FiguresConfig(null, null, List.of()),
             new ShutdownConfig(Duration.ofSeconds(10)));
 
-    private static final Path KEY_FILE = Path.of("src", "test", "resources", "org", "cadastre", "config", "cursor.key")
-            .toAbsolutePath();
+    private static final Path FILES =
+            Path.of("src", "test", "resources", "org", "cadastre", "config").toAbsolutePath();
+
+    private static final Path KEY_FILE = FILES.resolve("cursor.key");
+    private static final Path POPULATION = FILES.resolve("population.csv");
+    private static final Path CLASSIFICATION = FILES.resolve("classification.csv");
 
     private static final Config OTHERS = new Config(
             List.of(),
@@ -72,6 +77,7 @@ final class ConfigTest {
                     Duration.ofHours(2),
                     List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
+            new FiguresConfig(POPULATION, CLASSIFICATION, List.of()),
             new ShutdownConfig(Duration.ZERO));
 
     private static final Map<String, String> OTHER_VALUES = Map.ofEntries(
@@ -109,6 +115,8 @@ final class ConfigTest {
             Map.entry("bootstrap.source", "https://rdap.example.org/bootstrap/"),
             Map.entry("bootstrap.min-refresh", "1s"),
             Map.entry("bootstrap.max-refresh", "2h"),
+            Map.entry("figures.population", POPULATION.toString()),
+            Map.entry("figures.classification", CLASSIFICATION.toString()),
             Map.entry("shutdown.drain-timeout", "0s"));
 
     @TempDir
@@ -176,9 +184,14 @@ final class ConfigTest {
                   source: https://rdap.example.org/bootstrap/
                   min-refresh: 1s
                   max-refresh: 2h
+                figures:
+                  population: POPULATION
+                  classification: CLASSIFICATION
                 shutdown:
                   drain-timeout: 0s
-                """.replace("KEY_FILE", KEY_FILE.toString()));
+                """.replace("KEY_FILE", KEY_FILE.toString())
+                .replace("POPULATION", POPULATION.toString())
+                .replace("CLASSIFICATION", CLASSIFICATION.toString()));
 
         assertThat(Config.load(file, Map.of(), Map.of())).isEqualTo(loaded(OTHERS));
     }
@@ -502,6 +515,7 @@ final class ConfigTest {
                 OTHERS.snapshot(),
                 OTHERS.bootstrap(),
                 OTHERS.elsewhere(),
+                OTHERS.figures(),
                 OTHERS.shutdown());
     }
 }

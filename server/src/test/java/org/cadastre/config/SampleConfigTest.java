@@ -31,6 +31,8 @@ final class SampleConfigTest {
         String everyKey = COMMENTED_KEY.matcher(sample).replaceAll("$1$2");
         Path file = Files.writeString(folder.resolve("every-key.yaml"), everyKey);
         Files.write(folder.resolve("cursor.key"), new byte[SecretFile.MIN_BYTES]);
+        Files.createFile(folder.resolve("population.csv"));
+        Files.createFile(folder.resolve("country-codes.csv"));
 
         FileContent content = ConfigFile.read(file);
 
@@ -38,7 +40,12 @@ final class SampleConfigTest {
         assertThat(content.values().keySet()).containsExactlyInAnyOrderElementsOf(ConfigLoader.keys());
         assertThat(content.lists().keySet())
                 .containsExactlyInAnyOrder(
-                        "exports", "bootstrap.special-purpose", "limit.trusted-proxies", "whois.sources", "elsewhere");
+                        "exports",
+                        "bootstrap.special-purpose",
+                        "limit.trusted-proxies",
+                        "whois.sources",
+                        "elsewhere",
+                        "figures.groups");
         assertThat(Config.load(file, Map.of(), Map.of())).isInstanceOf(ConfigResult.Loaded.class);
     }
 }
