@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.cadastre.registry.Entity;
 
-/// Who holds the rows of a snapshot. A holder is a handle within a registry: the same handle in two registries is two.
+/// Who holds the rows of a snapshot. A holder is a handle within a registry: the same handle in two registries is
+/// two.
 ///
-/// Layout: holder `h` is `keys[h]`, ascending: the handle's number in the upper 48 bits, the registry's place among
-/// `registries`, which are sorted, in the lower 16. So the holders of one handle stand together, the first registry
-/// first.
+/// Layout: holder `h` is `keys[h]`, ascending: the handle's number, which is its place in the order of handles, in
+/// the upper 48 bits, the registry's place among `registries`, which are sorted, in the lower 16. So the holders of
+/// one handle stand together, the first registry first, and beside them those of handles that differ only in case.
 public final class Holders {
     /// No holder.
     public static final int NONE = -1;
@@ -92,8 +93,15 @@ public final class Holders {
         return Entity.holder(words.handle(handle(holder)), key(holder), registries[registry(holder)]);
     }
 
-    /// What a look-up of the holder is asked with: its handle, or `handle@registry` where another registry that comes
-    /// first uses the same handle.
+    /// The handle of the holder of this number.
+    ///
+    /// @param holder 0 to `count() - 1`
+    public String handleText(int holder) {
+        return words.handle(handle(holder));
+    }
+
+    /// What a look-up of the holder is asked with: its handle, or `handle@registry` where another registry that
+    /// comes first uses the same handle.
     String key(int holder) {
         String handle = words.handle(handle(holder));
         String registry = registries[registry(holder)];
@@ -115,27 +123,48 @@ public final class Holders {
         return handle(holder) == handle(other);
     }
 
-    /// The holder that a look-up means: the first one with this handle, or the one of the registry after the last `@`.
-    /// A handle that is spelt the same goes before one that differs in the case of its letters.
+    /// The holder that a look-up means: the first one with this handle, or the one of the registry after the last
+    /// `@`. A handle that is spelt the same goes before one that differs in the case of its letters.
     ///
     /// @return its number, or [#NONE]
     public int find(String key) {
-        int handle = words.findHandle(key);
-        if (handle >= 0) {
-            int place = Arrays.binarySearch(keys, (long) handle << 16);
-            int holder = place >= 0 ? place : -place - 1;
-            return holder < keys.length && handle(holder) == handle ? holder : NONE;
+        int named = firstSpelled(key);
+        if (named != NONE) {
+            return named;
         }
         int at = key.lastIndexOf('@');
         if (at < 0) {
             return NONE;
         }
-        handle = words.findHandle(key.substring(0, at));
+        named = firstSpelled(key.substring(0, at));
         int registry = Arrays.binarySearch(registries, lowerCase(key.substring(at + 1)));
-        if (handle < 0 || registry < 0) {
+        if (named == NONE || registry < 0) {
             return NONE;
         }
-        return Math.max(Arrays.binarySearch(keys, (long) handle << 16 | registry), NONE);
+        return Math.max(Arrays.binarySearch(keys, (long) handle(named) << 16 | registry), NONE);
+    }
+
+    /// The first holder with this handle; failing that, with the first one that differs in the case of its letters.
+    /// The words may have handles that no holder here has.
+    private int firstSpelled(String text) {
+        int handle = words.findHandle(text);
+        if (handle < 0) {
+            return NONE;
+        }
+        int holder = notBelow(handle);
+        if (holder < keys.length && handle(holder) == handle) {
+            return holder;
+        }
+        while (holder > 0 && words.isSpelling(handle(holder - 1), text)) {
+            holder = firstNamesake(holder - 1);
+        }
+        return holder < keys.length && words.isSpelling(handle(holder), text) ? holder : NONE;
+    }
+
+    /// The first holder whose handle has this number or a higher one.
+    private int notBelow(int handle) {
+        int place = Arrays.binarySearch(keys, (long) handle << 16);
+        return place >= 0 ? place : -place - 1;
     }
 
     private int handle(int holder) {

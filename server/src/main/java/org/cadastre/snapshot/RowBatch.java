@@ -85,6 +85,13 @@ public final class RowBatch implements RowSink {
         return rpsl.part(lane, this);
     }
 
+    /// Gives each row the new number of its holder.
+    void renumberHolders(int[] numbers) {
+        ipv4.columns.renumberHolders(numbers);
+        ipv6.columns.renumberHolders(numbers);
+        autnums.columns.renumberHolders(numbers);
+    }
+
     private int kind(RegistryObject object) {
         return kind(object.details().registry());
     }
@@ -137,6 +144,12 @@ public final class RowBatch implements RowSink {
                 return;
             }
             columns.add(other.kind(row), other.country(row), other.registered(row), other.holder(row));
+        }
+
+        /// Adds the facts of a row of a statistics file whose line is not known.
+        final void addFacts(RowColumns from, int row) {
+            addLine(0);
+            columns.add(from.kind(row), from.country(row), from.registered(row), from.holder(row));
         }
 
         private void addLine(int line) {

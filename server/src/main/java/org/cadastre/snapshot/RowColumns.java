@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts of rows, one column each; what the facts are of stands elsewhere, under the same row number.
 ///
-/// A row takes 14 bytes: kind (a number of [Words]' kinds), country (two letters, 0 for none), registered (YYYYMMDD, 0
-/// for unknown) and holder (a number, -1 for none). Where there are rows of objects, each row has another 4: the
-/// object, of which then the kind tells the registry, and country, registered and holder nothing.
+/// A row takes 14 bytes: kind (a number of [Words]' kinds), country (two letters, 0 for none), registered
+/// (YYYYMMDD, 0 for unknown) and holder (a number, -1 for none). Where there are rows of objects, each row has
+/// another 4: the object, of which then the kind tells the registry, and country, registered and holder nothing.
 final class RowColumns {
     static final int NO_OBJECT = -1;
 
@@ -78,6 +78,17 @@ final class RowColumns {
 
     void renumberHolder(int row, int holder) {
         holders[row] = holder;
+    }
+
+    /// Gives each row the new number of its holder.
+    ///
+    /// @param numbers the new number of each old one
+    void renumberHolders(int[] numbers) {
+        for (int row = 0; row < count; row++) {
+            if (holders[row] >= 0) {
+                holders[row] = numbers[holders[row]];
+            }
+        }
     }
 
     /// Whether two rows say the same; the holder counts, the rows' place does not.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.cadastre.registry.Details;
+import org.cadastre.registry.Entity;
 import org.cadastre.registry.Event;
 import org.cadastre.registry.EventAction;
 import org.cadastre.registry.Remark;
@@ -30,15 +31,23 @@ final class RowObjects {
     ///
     /// @param conflicts remarks on what contradicts the row
     static Details details(Words words, Holders holders, RowColumns columns, int row, List<Remark> conflicts) {
-        Words.Kind kind = words.kind(columns.kind(row));
         int holder = columns.holder(row);
+        List<Entity> held = holder == Holders.NONE ? List.of() : List.of(holders.holder(holder));
+        return details(words.kind(columns.kind(row)), held, columns, row, conflicts);
+    }
+
+    /// What a row says of its object.
+    ///
+    /// @param held who holds it
+    /// @param conflicts remarks on what contradicts the row
+    static Details details(Words.Kind kind, List<Entity> held, RowColumns columns, int row, List<Remark> conflicts) {
         List<Event> events = columns.registered(row) == 0
                 ? List.of()
                 : List.of(Event.of(EventAction.REGISTRATION, moment(columns.registered(row))));
         return new Details(
                 kind.registry(),
                 List.of(status(kind.status())),
-                holder == Holders.NONE ? List.of() : List.of(holders.holder(holder)),
+                held,
                 remarks(kind, columns.country(row), conflicts),
                 List.of(),
                 events,
@@ -57,6 +66,11 @@ final class RowObjects {
         remarks.add(Remark.of("State", state));
         remarks.addAll(conflicts);
         return remarks;
+    }
+
+    /// Whether numbers of a status are delegated to somebody.
+    static boolean isDelegated(String published) {
+        return status(published) == Status.ACTIVE;
     }
 
     static Status status(String published) {

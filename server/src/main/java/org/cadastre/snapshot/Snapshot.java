@@ -111,6 +111,11 @@ public final class Snapshot {
         return spaces.undelegated();
     }
 
+    /// Whether all ranges of AS numbers are in [#autnums()], also those that nobody has.
+    public boolean hasAllAutnums() {
+        return spaces.undelegated().size() == 0;
+    }
+
     /// How the ranges of IPv4 addresses lie to others; statuses are numbered as in [Status].
     public ByStatus<Relations32> ipv4Relations() {
         return spaces.ipv4().relations();

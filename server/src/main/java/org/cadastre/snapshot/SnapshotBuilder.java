@@ -1,13 +1,10 @@
 package org.cadastre.snapshot;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +20,6 @@ import org.cadastre.export.ExportProblem.Severity;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
-import org.cadastre.export.Sha256;
 import org.cadastre.snapshot.arena.ObjectArena;
 
 /// Makes one snapshot of all files of an export, or says why there is none. For one load; not for use by
@@ -35,7 +31,7 @@ public final class SnapshotBuilder {
             .thenComparing(file -> facts(file).extended())
             .thenComparing(file -> facts(file).sha256());
 
-    private final Words words = new Words();
+    private final Words words;
     private final Problems problems = new Problems();
     private final ExportReading<RowBatch> reading;
     private final NumberedObjects objects;
@@ -45,11 +41,40 @@ public final class SnapshotBuilder {
 
     private SnapshotBuilder(Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader, LoadSettings settings) {
         this.settings = settings;
+        words = new Words();
         ObjectArena.Builder arena = new ObjectArena.Builder();
         RpslLoad rpsl = new RpslLoad();
         newBatch = () -> new RowBatch(words, arena, rpsl);
         reading = reader.apply(newBatch);
         objects = new NumberedObjects(arena.build(), rpsl.database());
+        sortHolders();
+    }
+
+    /// Gets ready to build the snapshot of statistics files that were read before.
+    ///
+    /// @param words the words of the rows, with the handles in order
+    /// @param objects no objects
+    SnapshotBuilder(
+            ExportReading<RowBatch> reading,
+            Words words,
+            NumberedObjects objects,
+            Supplier<RowBatch> newBatch,
+            LoadSettings settings) {
+        this.reading = reading;
+        this.words = words;
+        this.objects = objects;
+        this.newBatch = newBatch;
+        this.settings = settings;
+    }
+
+    /// Holders are numbered, and so listed, in the order of their handles, in whatever order the files name them.
+    private void sortHolders() {
+        int[] numbers = words.sortHandles();
+        for (ReadFile<RowBatch> file : reading.files()) {
+            if (!file.isRefused()) {
+                Merge.rows(file).renumberHolders(numbers);
+            }
+        }
     }
 
     /// Reads an export and gets ready to build the snapshot of it.
@@ -136,14 +161,7 @@ public final class SnapshotBuilder {
 
     /// The serial of the snapshot that would be built: the same for the same bytes of all files.
     public String serial() {
-        MessageDigest digest = Sha256.digest();
-        reading.files().stream()
-                .map(ReadFile::facts)
-                .filter(Objects::nonNull)
-                .map(FileFacts::sha256)
-                .sorted()
-                .forEach(sha -> digest.update(sha.getBytes(StandardCharsets.US_ASCII)));
-        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        return Serial.of(reading.files());
     }
 
     /// Whether a file is refused, cannot be read, or there is none.

@@ -15,8 +15,6 @@ import org.slf4j.LoggerFactory;
 /// the same bytes, changes nothing.
 public final class SnapshotLoader {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotLoader.class);
-    /// The most problems of one load that go into the log.
-    private static final int LOGGED = 20;
 
     private final Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader;
     private final InstantSource clock;
@@ -77,7 +75,7 @@ public final class SnapshotLoader {
     }
 
     private LoadOutcome publish(Snapshot snapshot, List<ExportProblem> found) {
-        log(found, snapshot.facts().problemCount());
+        ProblemLog.write(LOG, found, snapshot.facts().problemCount());
         problems = found;
         if (current.get() == null) {
             // The first snapshot is served at once, and what few ask for is made meanwhile.
@@ -96,23 +94,10 @@ public final class SnapshotLoader {
     }
 
     private LoadOutcome refuse(List<ExportProblem> found) {
-        log(found, found.size());
+        ProblemLog.write(LOG, found, found.size());
         LOG.error(
                 "the exports are refused: {}",
                 current.get() == null ? "nothing is served" : "the snapshot before is served on");
         return new LoadOutcome.Refused(found, clock.instant());
-    }
-
-    private static void log(List<ExportProblem> found, long all) {
-        for (ExportProblem problem : found.subList(0, Math.min(LOGGED, found.size()))) {
-            switch (problem.severity()) {
-                case REFUSED -> LOG.error("{}", problem);
-                case QUARANTINED -> LOG.warn("{} (the row is left out)", problem);
-                case WARNING -> LOG.warn("{}", problem);
-            }
-        }
-        if (all > LOGGED) {
-            LOG.warn("{} more problems of the exports are not logged; the check command lists them", all - LOGGED);
-        }
     }
 }

@@ -84,7 +84,11 @@ final class SpaceMerge<I> {
     }
 
     private byte layer(int row) {
-        Words.Kind kind = kind(row);
+        return layer(kind(row));
+    }
+
+    /// The layer of the rows of a kind: of several rows with the same range the one of the highest is the deepest.
+    static byte layer(Words.Kind kind) {
         if (kind.isObject()) {
             return OBJECT_LAYER;
         }

@@ -57,6 +57,9 @@ public abstract sealed class SpaceRows {
     /// The smallest row that holds a number, of equal ones the deepest: the one that a look-up answers; or [#NONE].
     public abstract int at(long high, long low);
 
+    /// The smallest row that holds all numbers of a range, of equal ones the deepest, or [#NONE].
+    public abstract int covering(NumberRange range);
+
     /// The deepest row of this very range, or [#NONE].
     public abstract int exact(NumberRange range);
 
@@ -155,6 +158,17 @@ public abstract sealed class SpaceRows {
         }
 
         @Override
+        public int covering(NumberRange range) {
+            return switch (range) {
+                case Ipv4Range(int first, int last)
+                when kind() == NumberKind.IPV4 -> SmallestCovering.of(index, first, last);
+                case AsNumberRange(int first, int last)
+                when kind() == NumberKind.AUTNUM -> SmallestCovering.of(index, first, last);
+                case NumberRange other -> NONE;
+            };
+        }
+
+        @Override
         public int exact(NumberRange range) {
             return switch (range) {
                 case Ipv4Range(int first, int last) when kind() == NumberKind.IPV4 -> index.exact(first, last);
@@ -206,6 +220,11 @@ public abstract sealed class SpaceRows {
         @Override
         public int at(long high, long low) {
             return SmallestCovering.of(index, new Ipv6Range(high, low, high, low));
+        }
+
+        @Override
+        public int covering(NumberRange range) {
+            return range instanceof Ipv6Range ipv6 ? SmallestCovering.of(index, ipv6) : NONE;
         }
 
         @Override

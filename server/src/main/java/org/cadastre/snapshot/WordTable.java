@@ -6,8 +6,9 @@ import java.util.Arrays;
 /// Texts numbered in the order of their first appearance, each kept once.
 ///
 /// Layout: the texts' characters, all below U+0100, stand one after the other in `bytes`; text `i` is
-/// `bytes[offsets[i]..offsets[i + 1])`. `slots` is an open-addressed hash table of `i + 1`, 0 where free, at most half
-/// full; the hash does not tell the case of ASCII letters apart. Not for use by several threads while texts are added.
+/// `bytes[offsets[i]..offsets[i + 1])`. `slots` is an open-addressed hash table of `i + 1`, 0 where free, at most
+/// half full; the hash does not tell the case of ASCII letters apart. Not for use by several threads while texts
+/// are added.
 final class WordTable {
     private byte[] bytes = new byte[256];
     private int[] offsets = new int[16];
@@ -38,8 +39,8 @@ final class WordTable {
         return count - 1;
     }
 
-    /// The number of this text; failing that, of the first text that differs only in the case of ASCII letters; else
-    /// -1.
+    /// The number of this text; failing that, of the first text that differs only in the case of ASCII letters;
+    /// else -1.
     int find(CharSequence text) {
         int mask = slots.length - 1;
         int found = -1;
@@ -63,8 +64,50 @@ final class WordTable {
 
     /// Gives up the room that is kept for more texts.
     void trim() {
-        bytes = Arrays.copyOf(bytes, offsets[count]);
-        offsets = Arrays.copyOf(offsets, count + 1);
+        if (offsets.length > count + 1) {
+            bytes = Arrays.copyOf(bytes, offsets[count]);
+            offsets = Arrays.copyOf(offsets, count + 1);
+        }
+    }
+
+    /// Numbers the texts in their order: by themselves without the case of ASCII letters, then as they are.
+    ///
+    /// @return the new number of each old one
+    int[] sort() {
+        Integer[] order = new Integer[count];
+        Arrays.setAll(order, number -> number);
+        Arrays.sort(order, this::compare);
+        WordTable sorted = new WordTable();
+        int[] numbers = new int[count];
+        for (int old : order) {
+            numbers[old] = sorted.number(text(old));
+        }
+        bytes = sorted.bytes;
+        offsets = sorted.offsets;
+        slots = sorted.slots;
+        return numbers;
+    }
+
+    /// Whether the text of a number is this one but for the case of ASCII letters.
+    boolean isSpelling(int number, CharSequence text) {
+        return isEqualIgnoringCase(number, text);
+    }
+
+    private int compare(int number, int other) {
+        int length = offsets[number + 1] - offsets[number];
+        int otherLength = offsets[other + 1] - offsets[other];
+        int exact = 0;
+        for (int i = 0; i < Math.min(length, otherLength); i++) {
+            char c = (char) (bytes[offsets[number] + i] & 0xFF);
+            char d = (char) (bytes[offsets[other] + i] & 0xFF);
+            if (c != d) {
+                if (folded(c) != folded(d)) {
+                    return folded(c) - folded(d);
+                }
+                exact = exact == 0 ? c - d : exact;
+            }
+        }
+        return length == otherLength ? exact : length - otherLength;
     }
 
     private void append(CharSequence text) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.cadastre.export.RowFacts;
 
-/// The words of one load: kinds of rows and handles of holders, each kept once and numbered. Shared by the files of the
-/// load, and so by the snapshot made of them; not for use by several threads while rows are read.
+/// The words of one load: kinds of rows and handles of holders, each kept once and numbered. Shared by the files of
+/// the load, and so by the snapshot made of them; not for use by several threads while rows are read.
 final class Words {
     /// What the rows of one registry and status have in common.
     ///
@@ -98,12 +98,28 @@ final class Words {
         return handles.find(text);
     }
 
+    /// Whether the handle of a number is this text but for the case of its letters.
+    boolean isSpelling(int handle, CharSequence text) {
+        return handles.isSpelling(handle, text);
+    }
+
+    /// Numbers the handles in their order, whatever rows they were read from.
+    ///
+    /// @return the new number of each old one
+    int[] sortHandles() {
+        return handles.sort();
+    }
+
     int kindCount() {
         return kinds.size();
     }
 
     Kind kind(int number) {
         return kinds.get(number);
+    }
+
+    int handleCount() {
+        return handles.count();
     }
 
     String handle(int number) {

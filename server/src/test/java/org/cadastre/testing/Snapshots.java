@@ -25,7 +25,12 @@ public final class Snapshots {
 
     /// What building a snapshot of these files gives.
     public static SnapshotBuilder.Result build(List<Path> exports) {
-        return SnapshotBuilder.read(sink -> Exports.read(exports, MAX_BYTES, sink))
+        return build(exports, LoadSettings.PLAIN);
+    }
+
+    /// What building a snapshot of these files gives.
+    public static SnapshotBuilder.Result build(List<Path> exports, LoadSettings settings) {
+        return SnapshotBuilder.read(sink -> Exports.read(exports, MAX_BYTES, sink), settings)
                 .build(LOADED);
     }
 
@@ -43,13 +48,18 @@ public final class Snapshots {
 
     /// What building a snapshot of files with these contents gives.
     public static SnapshotBuilder.Result buildOf(Object... contents) {
+        return buildOf(LoadSettings.PLAIN, contents);
+    }
+
+    /// What building a snapshot of files with these contents gives.
+    public static SnapshotBuilder.Result buildOf(LoadSettings settings, Object... contents) {
         try {
             Path folder = Files.createTempDirectory("exports");
             List<Path> files = new ArrayList<>();
             for (Object content : contents) {
                 files.add(Files.writeString(folder.resolve("file-" + files.size()), content.toString()));
             }
-            return build(files);
+            return build(files, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +73,11 @@ public final class Snapshots {
     /// The snapshot of real files.
     public static Snapshot load(List<Path> exports) {
         return snapshot(build(exports));
+    }
+
+    /// The snapshot of real files.
+    public static Snapshot load(List<Path> exports, LoadSettings settings) {
+        return snapshot(build(exports, settings));
     }
 
     private static Snapshot snapshot(SnapshotBuilder.Result result) {
