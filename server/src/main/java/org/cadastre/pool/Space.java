@@ -12,6 +12,7 @@ public final class Space {
     private final SpaceRows rows;
     private final Segments segments;
     private final byte[] states;
+    private final OnDemand<CountrySegments> byCountry = new OnDemand<>(() -> CountrySegments.of(this));
 
     private static final State[] STATES = State.values();
 
@@ -52,6 +53,19 @@ public final class Space {
     /// The numbers cut by their rows; each row has a state.
     public Segments segments() {
         return segments;
+    }
+
+    /// The countries that segments are of ([#segmentsOf]), ascending; two letters as in [SpaceRows#country].
+    public int[] countries() {
+        return byCountry.get().countries();
+    }
+
+    /// The segments that are a country's, ascending: those of its rows that somebody holds, and those held back for
+    /// it. A row counts where it is the deepest one of a statistics file.
+    ///
+    /// @param country two letters as in [SpaceRows#country]
+    public int[] segmentsOf(int country) {
+        return byCountry.get().of(country);
     }
 
     /// The state of a row, or null when it is an object in no row of a statistics file.
