@@ -7,7 +7,6 @@ import org.cadastre.metrics.Meters;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
 import org.cadastre.snapshot.Snapshot;
-import org.cadastre.snapshot.SnapshotLoader;
 import org.cadastre.transport.admin.AdminExchange;
 import org.cadastre.transport.admin.Readiness;
 import org.cadastre.transport.admin.SnapshotState;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param maxAge age of the data from which the server is not ready, or null for no limit
 record AdminState(
         CurrentSnapshot current,
-        SnapshotLoader loader,
         Reloads reloads,
         Meters meters,
         InstantSource clock,
@@ -52,11 +50,10 @@ record AdminState(
     @Override
     public SnapshotState snapshot() {
         Snapshot snapshot = current.get();
-        LoadOutcome last = loader.last();
         return new SnapshotState(
                 snapshot == null ? null : snapshot.facts(),
-                last,
-                last instanceof LoadOutcome.Refused refused ? refused.problems() : loader.problems(),
+                reloads.last(),
+                reloads.problems(),
                 BootstrapView.states(bootstrap));
     }
 

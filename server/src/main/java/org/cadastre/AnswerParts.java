@@ -21,6 +21,7 @@ import org.cadastre.rdap.PersonalData;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapSettings;
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.registry.ExtensionMode;
 import org.cadastre.rpsl.Disclosure;
 import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.whois.WhoisLimits;
@@ -39,7 +40,11 @@ final class AnswerParts {
     static Lookup lookup(Config config, Authorities authorities, SpecialSpace special) {
         QueryConfig query = config.query();
         LookupSettings settings = new LookupSettings(
-                query.unallocated() == Unallocated.OBJECT, query.entityLimit(), query.searchLimit(), query.pageSize());
+                query.unallocated() == Unallocated.OBJECT,
+                query.entityLimit(),
+                query.searchLimit(),
+                query.pageSize(),
+                cir(config));
         return new Lookup(settings, authorities, special);
     }
 
@@ -59,7 +64,17 @@ final class AnswerParts {
                     case BOTH -> ContactFormat.BOTH;
                     case JSCONTACT -> ContactFormat.JSCONTACT;
                 },
-                autnums(config));
+                autnums(config),
+                cir(config));
+    }
+
+    /// When answers have what the extension cir0 adds.
+    static ExtensionMode cir(Config config) {
+        return switch (config.extensions().cir0()) {
+            case AUTO -> ExtensionMode.AUTO;
+            case ON -> ExtensionMode.ON;
+            case OFF -> ExtensionMode.OFF;
+        };
     }
 
     /// How exports become a snapshot.

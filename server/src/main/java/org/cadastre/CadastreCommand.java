@@ -20,7 +20,8 @@ final class CadastreCommand implements Runnable {
     @Override
     public void run() {
         if (spec != null) {
-            throw new ParameterException(spec.commandLine(), "Name a command: serve, check, query or simulate");
+            throw new ParameterException(
+                    spec.commandLine(), "Name a command: serve, check, query, diff, convert or simulate");
         }
     }
 }

@@ -2,12 +2,16 @@ package org.cadastre;
 
 /// How a command ended, as the number that the shell sees. Commands share numbers where their meanings do not meet.
 public enum ExitCode {
-    /// `serve` was stopped, `check` found nothing to refuse, `query` found an object, `simulate` wrote its files.
+    /// `serve` was stopped, `check` found nothing to refuse, `query` found an object, `simulate` wrote its files,
+    /// `diff`
+    /// found no difference.
     OK(0),
     /// `check`: an export has no known format or is refused.
     REFUSED(1),
     /// `query`: nothing is registered there.
     NOT_FOUND(1),
+    /// `diff`: the two exports do not say the same.
+    DIFFERENT(1),
     /// Every command: the command line is wrong.
     USAGE(2),
     /// `check`: an export cannot be opened or unpacked.
@@ -16,11 +20,11 @@ public enum ExitCode {
     MALFORMED(2),
     /// The configuration file or a variable is wrong.
     CONFIG(3),
-    /// `serve` and `query`: an export is refused or cannot be read.
+    /// `serve`, `query`, `diff` and `convert`: an export is refused, cannot be read, or has nothing of what is needed.
     EXPORT(4),
     /// `serve`: a listener cannot be bound.
     BIND(5),
-    /// `simulate`: the files cannot be written.
+    /// `simulate` and `convert`: the files cannot be written.
     UNWRITABLE(6),
     /// A fault of the program itself, logged with its trace.
     INTERNAL(70);

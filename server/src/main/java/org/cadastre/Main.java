@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cadastre.Operations.AnswerFormat;
 import org.cadastre.Operations.CheckFormat;
+import org.cadastre.Operations.ConvertForm;
+import org.cadastre.Operations.DiffFormat;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -25,6 +27,8 @@ public final class Main {
                 .addSubcommand(new ServeCommand(surroundings, operations.serve()))
                 .addSubcommand(new CheckCommand(surroundings, operations.check()))
                 .addSubcommand(new QueryCommand(words.query(), surroundings, operations.query()))
+                .addSubcommand(new DiffCommand(surroundings, operations.diff()))
+                .addSubcommand(new ConvertCommand(surroundings, operations.convert()))
                 .addSubcommand(new SimulateCommand(surroundings, operations.simulate()));
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);
@@ -34,6 +38,8 @@ public final class Main {
                 .registerConverter(long.class, OptionValues::wholeNumber)
                 .registerConverter(int.class, OptionValues::count)
                 .registerConverter(CheckFormat.class, text -> OptionValues.choice(CheckFormat.class, text))
+                .registerConverter(DiffFormat.class, text -> OptionValues.choice(DiffFormat.class, text))
+                .registerConverter(ConvertForm.class, text -> OptionValues.choice(ConvertForm.class, text))
                 .registerConverter(AnswerFormat.class, text -> OptionValues.choice(AnswerFormat.class, text))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((fault, command, parsed) -> {

@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.cadastre.config.Config;
+import org.cadastre.report.difference.Extent;
 
 /// What the commands do once their arguments are read and checked. Standard output is handed in; what is said about
 /// failure is logged or printed to standard error by the operation itself, without traces for bad input.
-record Operations(Serve serve, Check check, Query query, Simulate simulate) {
+record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff diff, Convert convert) {
     /// Loads, listens and answers until SIGTERM.
     @FunctionalInterface
     interface Serve {
@@ -47,11 +48,48 @@ record Operations(Serve serve, Check check, Query query, Simulate simulate) {
         ExitCode simulate(Path folder, long seed, PrintStream out);
     }
 
+    /// Compares two exports.
+    @FunctionalInterface
+    interface Diff {
+        /// Reports on standard output.
+        ///
+        /// @param extent which numbers are compared
+        /// @return `OK` when both say the same of them, `DIFFERENT`, `EXPORT`
+        ExitCode diff(Path old, Path now, Extent extent, DiffForm form, Config config, PrintStream out);
+    }
+
+    /// Writes exports in another form.
+    @FunctionalInterface
+    interface Convert {
+        /// Writes the files and prints where; the folder is made when it is missing.
+        ///
+        /// @return `OK`, `EXPORT`, `UNWRITABLE`
+        ExitCode convert(List<Path> exports, ConvertForm form, Path folder, Config config, PrintStream out);
+    }
+
+    /// What `convert` writes.
+    enum ConvertForm {
+        /// Statistics files.
+        DELEGATED
+    }
+
     /// How `check` reports.
     enum CheckFormat {
         TEXT,
         JSON
     }
+
+    /// In which form `diff` reports.
+    enum DiffFormat {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    /// How `diff` reports.
+    ///
+    /// @param table the table that CSV has
+    record DiffForm(DiffFormat format, String table) {}
 
     /// How `query` answers.
     enum AnswerFormat {

@@ -16,6 +16,9 @@ import org.cadastre.config.Config;
 import org.cadastre.config.LimitConfig;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
+import org.cadastre.export.Exports;
+import org.cadastre.history.History;
+import org.cadastre.history.HistoryLoader;
 import org.cadastre.limit.LimitSettings;
 import org.cadastre.limit.SourceLimits;
 import org.cadastre.metrics.Meters;
@@ -25,6 +28,7 @@ import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotLoader;
 import org.cadastre.transport.Listener;
@@ -53,7 +57,7 @@ final class Server {
     private final Clock clock = Clock.systemUTC();
     private final AnswerCache cache;
     private final Meters meters;
-    private final SnapshotLoader loader;
+    private final HistoryLoader histories;
     private final Reloads reloads;
     private final @Nullable BootstrapRefresh bootstrap;
     private final boolean onlyRedirects;
@@ -66,13 +70,16 @@ final class Server {
         bootstrap = RedirectParts.refresh(config, clock, cache::dropAll);
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
         onlyRedirects = source.isEmpty();
-        loader = new SnapshotLoader(source::read, clock, current, AnswerParts.load(config, onlyRedirects));
+        LoadSettings settings = AnswerParts.load(config, onlyRedirects);
+        SnapshotLoader loader = new SnapshotLoader(source::read, clock, current, settings);
+        histories = new HistoryLoader(
+                sink -> Exports.read(config.history(), config.snapshot().maxUnpackedBytes(), sink), settings, clock);
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
         if (bootstrap != null) {
             BootstrapView.show(bootstrap, meters);
         }
-        reloads = new Reloads(loader, cache, meters);
+        reloads = new Reloads(loader, histories, current, cache, meters, clock);
         listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
     }
 
@@ -97,7 +104,6 @@ final class Server {
                 http(),
                 new AdminState(
                         current,
-                        loader,
                         reloads,
                         meters,
                         clock,
@@ -164,6 +170,11 @@ final class Server {
         return new Start.Ready(line, http.port(), whois.port(), admin.port());
     }
 
+    /// What answers as of a date. A request asks once and uses that one to its end.
+    History history() {
+        return histories.history();
+    }
+
     /// Begins to load the exports again, on a thread of its own.
     void reload() {
         reloads.begin();
@@ -178,7 +189,8 @@ final class Server {
         meters.close();
     }
 
-    /// Links in answers name the port, which may be known only once it is bound; so the exchange follows the listener.
+    /// Links in answers name the port, which may be known only once it is bound; so the exchange follows the
+    /// listener.
     private Listener openHttp(CompletableFuture<HttpExchange> exchange) {
         return listeners.http(
                 config.listeners().bind().toString(),
@@ -186,7 +198,12 @@ final class Server {
                 http(),
                 new LateExchange(exchange),
                 FigureParts.exchange(
-                        current, FigureParts.countries(config.figures()), cache, meters, release(config.figures())));
+                        current,
+                        FigureParts.countries(config.figures()),
+                        this::history,
+                        cache,
+                        meters,
+                        release(config.figures())));
     }
 
     private RdapExchange rdap(URI publicUrl, Lookup lookup) {
@@ -194,7 +211,7 @@ final class Server {
         String release = release(settings);
         RdapRequests requests = AnswerParts.requests(config, publicUrl);
         return new RdapExchange(
-                requests, current, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
+                requests, current, this::history, lookup, new RdapWriter(settings), cache, meters, release, ANSWER_AGE);
     }
 
     /// Tells apart servers that write the same data as other bytes.

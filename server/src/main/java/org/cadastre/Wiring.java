@@ -6,6 +6,11 @@ final class Wiring {
 
     static Operations operations() {
         return new Operations(
-                new ServeOperation(), new CheckOperation(), new QueryOperation(), new SimulateOperation());
+                new ServeOperation(),
+                new CheckOperation(),
+                new QueryOperation(),
+                new SimulateOperation(),
+                new DiffOperation(),
+                new ConvertOperation());
     }
 }

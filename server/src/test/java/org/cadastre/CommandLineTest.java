@@ -106,6 +106,26 @@ final class CommandLineTest {
     }
 
     @Test
+    void diffTakesTwoExportsAndWhatToCompare() {
+        assertThat(run("diff", "a", "b")).isZero();
+        assertThat(run("diff", "a", "b", "--format", "csv", "--table=holders", "--family", "asn"))
+                .isZero();
+        assertThat(run("diff", "--pool", "2001:db8::/32", "--format=json", "a", "b"))
+                .isZero();
+        assertThat(calls)
+                .containsExactly(
+                        "diff a b all null TEXT changes",
+                        "diff a b asn null CSV holders",
+                        "diff a b ipv6 2001:db8::/32 JSON changes");
+    }
+
+    @Test
+    void convertTakesExportsFormAndFolder() {
+        assertThat(run("convert", "a", "b", "--to", "delegated", "--out=d")).isZero();
+        assertThat(calls).containsExactly("convert [a, b] DELEGATED d");
+    }
+
+    @Test
     void simulateTakesFolderAndAnySeed() {
         assertThat(run("simulate", "--out", "d", "--seed", "-5")).isZero();
         assertThat(run("simulate", "--seed=9223372036854775807", "--out=d")).isZero();
@@ -121,6 +141,8 @@ final class CommandLineTest {
         assertThat(run("check", "a")).isEqualTo(code.number());
         assertThat(run("query", "a", "--", "b")).isEqualTo(code.number());
         assertThat(run("simulate", "--out", "d", "--seed", "1")).isEqualTo(code.number());
+        assertThat(run("diff", "a", "b")).isEqualTo(code.number());
+        assertThat(run("convert", "a", "--to=delegated", "--out=d")).isEqualTo(code.number());
     }
 
     @ParameterizedTest
@@ -128,6 +150,7 @@ final class CommandLineTest {
         "OK, 0",
         "REFUSED, 1",
         "NOT_FOUND, 1",
+        "DIFFERENT, 1",
         "USAGE, 2",
         "UNREADABLE, 2",
         "MALFORMED, 2",
@@ -143,7 +166,7 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                          | cadastre: name a command: serve, check, query or simulate",
+                "                          | cadastre: name a command: serve, check, query, diff, convert or simulate",
                 "serv                      | cadastre: unknown command serv; did you mean serve?",
                 "weather                   | cadastre: unknown command weather",
                 "--versoin                 | cadastre: unknown option --versoin; did you mean --version?",
@@ -163,6 +186,17 @@ final class CommandLineTest {
                 "query a --                | cadastre query: give the query after --, as in: -- 192.0.2.1",
                 "query -- a                | cadastre query: missing required parameter: 'EXPORT'",
                 "query --fromat rdap a -- b| cadastre query: unknown option --fromat; did you mean --format?",
+                "diff                      | cadastre diff: missing required parameters: 'OLD', 'NEW'",
+                "diff a                    | cadastre diff: missing required parameter: 'NEW'",
+                "diff a b c                | cadastre diff: unexpected word c",
+                "diff a b --format xml     | cadastre diff: invalid value for option '--format': 'xml' is not text or json or csv",
+                "diff a b --table x        | cadastre diff: invalid value for option '--table': 'x' is not changes, transitions, countries or holders",
+                "diff a b --family x       | cadastre diff: invalid value for option '--family': 'x' is not ipv4, ipv6, asn or all",
+                "diff a b --pool x         | cadastre diff: invalid value for option '--pool': 'x' is not a block of numbers, such as 2001:db8::/32, 192.0.2.0/24 or AS64496-AS64511",
+                "diff a b --family asn --pool 192.0.2.0/24 | cadastre diff: invalid value for option '--pool': '192.0.2.0/24' is not a block of the family asn",
+                "convert a                 | cadastre convert: missing required options: '--to=delegated', '--out=DIR'",
+                "convert --to delegated --out d | cadastre convert: missing required parameter: 'EXPORT'",
+                "convert a --to rpsl --out d | cadastre convert: invalid value for option '--to': 'rpsl' is not delegated",
                 "simulate                  | cadastre simulate: missing required options: '--out=DIR', '--seed=N'",
                 "simulate --out d --seed x | cadastre simulate: invalid value for option '--seed': 'x' is not a whole number of 64 bits",
                 "simulate --out d --seed 1 x| cadastre simulate: unexpected word x",
@@ -189,7 +223,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check a", "query a -- b"})
+    @ValueSource(strings = {"serve", "check a", "query a -- b", "diff a b", "convert a --to delegated --out d"})
     void wrongConfigurationIsReportedAndEndsWithThree(String line) {
         assertThat(run(null, Map.of("CADASTRE_HTTP_PORT", "x"), line.split(" ")))
                 .isEqualTo(3);
@@ -206,7 +240,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve ", "check ", "query ", "simulate "})
+    @ValueSource(strings = {"", "serve ", "check ", "query ", "diff ", "convert ", "simulate "})
     void helpAndVersionGoToStandardOutput(String command) {
         assertThat(run((command + "--help").split(" "))).isZero();
         assertThat(text(out)).startsWith("Usage: cadastre " + command).contains("--version");
@@ -248,7 +282,13 @@ final class CommandLineTest {
                                 called("check " + exports + " " + format + " " + limit, given),
                         (exports, query, format, given, ignored) ->
                                 called("query " + exports + " '" + query + "' " + format, given),
-                        (into, seed, ignored) -> called("simulate " + into + " " + seed, config)));
+                        (into, seed, ignored) -> called("simulate " + into + " " + seed, config),
+                        (old, now, extent, form, given, ignored) -> called(
+                                "diff " + old + " " + now + " " + extent.family() + " " + extent.within() + " "
+                                        + form.format() + " " + form.table(),
+                                given),
+                        (exports, form, into, given, ignored) ->
+                                called("convert " + exports + " " + form + " " + into, given)));
     }
 
     private ExitCode called(String call, Config given) {

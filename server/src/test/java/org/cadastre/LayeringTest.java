@@ -36,12 +36,13 @@ class LayeringTest {
             Map.entry("grant", Set.of("number")),
             Map.entry("snapshot", Set.of("grant", "export", "index", "name", "registry", "rpsl", "number")),
             Map.entry("pool", Set.of("snapshot", "export", "index", "registry", "number")),
-            Map.entry("query", Set.of("snapshot", "index", "name", "registry", "rpsl", "number")),
+            Map.entry("history", Set.of("snapshot", "export", "index", "registry", "number")),
+            Map.entry("query", Set.of("pool", "snapshot", "index", "name", "registry", "rpsl", "number")),
             Map.entry("bootstrap", Set.of("query", "index", "registry", "number")),
             Map.entry("url", Set.of()),
             Map.entry(
                     "report", Set.of("pool", "country", "history", "export", "snapshot", "url", "registry", "number")),
-            Map.entry("rdap", Set.of("url", "query", "snapshot", "registry", "name", "number")),
+            Map.entry("rdap", Set.of("url", "pool", "query", "snapshot", "registry", "name", "number")),
             Map.entry("whois", Set.of("query", "snapshot", "index", "registry", "rpsl", "name", "number")),
             Map.entry("cache", Set.of("query")),
             Map.entry("check", Set.of("pool", "grant", "export", "snapshot", "index", "registry", "rpsl", "number")),
@@ -52,6 +53,7 @@ class LayeringTest {
             Map.entry(
                     "transport",
                     Set.of(
+                            "history",
                             "report",
                             "rdap",
                             "whois",
@@ -81,6 +83,7 @@ class LayeringTest {
             "org.snakeyaml..", List.of(ROOT + ".config.."),
             "org.apache.commons.compress..", List.of(ROOT + ".export.."),
             "org.tukaani..", List.of(ROOT + ".export.."),
+            "org.apache.pdfbox..", List.of(ROOT + ".report.document.pdf.."),
             "com.ibm.icu..", List.of(ROOT + ".name..", ROOT + ".country.."));
 
     private static JavaClasses server;

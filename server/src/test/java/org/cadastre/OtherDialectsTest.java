@@ -155,7 +155,9 @@ class OtherDialectsTest {
                 (exports, config, ignored) -> ExitCode.INTERNAL,
                 (exports, report, limit, config, ignored) -> ExitCode.INTERNAL,
                 new QueryOperation(),
-                (into, seed, ignored) -> ExitCode.INTERNAL);
+                (into, seed, ignored) -> ExitCode.INTERNAL,
+                (old, now, extent, form, config, ignored) -> ExitCode.INTERNAL,
+                (exports, form, into, config, ignored) -> ExitCode.INTERNAL);
         String[] words = {"query", file, "--format", format, "--", pair.query()};
         assertThat(Main.run(words, new Surroundings(Map.of(), stream, stream, null), operations))
                 .isZero();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.cadastre.config.Config;
 import org.cadastre.config.ConfigResult;
+import org.cadastre.history.History;
 
 /// A whole server in this process, on free ports of the loopback, and clients for it.
 final class RunningServer implements AutoCloseable {
@@ -40,12 +41,26 @@ final class RunningServer implements AutoCloseable {
     static RunningServer of(List<Path> exports, Map<String, String> settings) {
         Map<String, String> flags = new HashMap<>(settings);
         flags.putAll(Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1"));
-        ConfigResult result = Config.load(null, Map.of(), flags);
+        return of(exports, Config.load(null, Map.of(), flags));
+    }
+
+    /// A server with a file of configuration.
+    static RunningServer of(List<Path> exports, Path file) {
+        Map<String, String> flags = Map.of("http-port", "0", "whois-port", "0", "admin-port", "0", "bind", "127.0.0.1");
+        return of(exports, Config.load(file, Map.of(), flags));
+    }
+
+    private static RunningServer of(List<Path> exports, ConfigResult result) {
         assertThat(result).isInstanceOf(ConfigResult.Loaded.class);
         Server server = new Server(((ConfigResult.Loaded) result).config(), exports);
         Server.Start start = server.start();
         assertThat(start).isInstanceOf(Server.Start.Ready.class);
         return new RunningServer(server, (Server.Start.Ready) start);
+    }
+
+    /// What the server answers from as of a date.
+    History history() {
+        return server.history();
     }
 
     /// The answer to a GET below the RDAP base.

@@ -90,6 +90,7 @@ final class ConfigLoader {
     static Config bind(Settings settings) {
         return new Config(
                 settings.paths("exports"),
+                settings.paths("history"),
                 new ListenerConfig(
                         settings.port("http-port", 8080),
                         settings.port("whois-port", 4343),
@@ -134,6 +135,8 @@ final class ConfigLoader {
                         settings.value("query.entity-limit", ValueKind.integer("a number", 1, 100_000), 1000),
                         settings.value("query.search-limit", ValueKind.integer("a number", 1, 100_000), 10_000),
                         settings.value("query.page-size", ValueKind.integer("a number", 1, 10_000), 100)),
+                new ExtensionsConfig(settings.value(
+                        "extensions.cir0", ValueKind.choice(ExtensionsConfig.Use.class), ExtensionsConfig.Use.AUTO)),
                 new CacheConfig(settings.bytes("cache.max-bytes", 64 * MIB, 0, TIB)),
                 new SnapshotConfig(
                         settings.bytes("snapshot.max-unpacked-bytes", 8 * GIB, KIB, 16 * TIB),

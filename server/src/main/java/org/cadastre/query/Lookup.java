@@ -77,6 +77,26 @@ public final class Lookup {
 
     /// The answer to the query from this snapshot and no other.
     public Answer answer(Snapshot snapshot, Query query) {
+        Answer answer = plain(snapshot, query);
+        return says(snapshot) ? Standings.add(snapshot, answer) : answer;
+    }
+
+    /// Whether answers from a snapshot say where numbers stand.
+    public boolean says(Snapshot snapshot) {
+        return settings.standings().isOn(snapshot.facts().simulated());
+    }
+
+    /// A network with where it stands, if answers from this snapshot say so.
+    public IpNetwork saying(Snapshot snapshot, IpNetwork network) {
+        return says(snapshot) ? Standings.add(snapshot, network) : network;
+    }
+
+    /// An autnum with where it stands, if answers from this snapshot say so.
+    public Autnum saying(Snapshot snapshot, Autnum autnum) {
+        return says(snapshot) ? Standings.add(snapshot, autnum) : autnum;
+    }
+
+    private Answer plain(Snapshot snapshot, Query query) {
         return switch (query) {
             case Query.Network(Ipv4Range range) -> ipv4(snapshot, range);
             case Query.Network(Ipv6Range range) -> ipv6(snapshot, range);
@@ -86,6 +106,7 @@ public final class Lookup {
             case Query.Domain domain -> DomainLookup.domain(snapshot, domain, authorities);
             case Query.Nameserver nameserver -> DomainLookup.nameserver(snapshot, nameserver);
             case Query.Search search -> search(snapshot, search);
+            case Query.CountrySearch search -> countrySearch(snapshot, search);
             case Query.RelatedNetworks related -> relations(snapshot).networks(related);
             case Query.RelatedAutnums related -> relations(snapshot).autnums(related);
             case Query.RelatedDomains related -> relations(snapshot).domains(related);
@@ -102,6 +123,12 @@ public final class Lookup {
                 ids,
                 query.window(),
                 "Nothing matches " + query.criterion().value() + ".");
+    }
+
+    private Answer countrySearch(Snapshot snapshot, Query.CountrySearch query) {
+        IdSet ids = CountryRows.find(snapshot, query, settings.searchLimit());
+        String state = query.state() == null ? "" : " in the state " + query.state();
+        return page(snapshot, query.resource(), ids, query.window(), "Nothing is of " + query.country() + state + ".");
     }
 
     private Answer reverseSearch(Snapshot snapshot, Query.ReverseSearch query) {

@@ -1,5 +1,6 @@
 package org.cadastre.query;
 
+import org.cadastre.registry.ExtensionMode;
 import org.jspecify.annotations.Nullable;
 
 /// What the operator chose about answers.
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///     §5.1.2)
 /// @param searchLimit the most results of a search on all its pages; at least 1
 /// @param pageSize the most results on a page; at least 1
-public record LookupSettings(boolean unallocatedIsObject, int entityLimit, int searchLimit, int pageSize) {
+/// @param standings when it is said of numbers where they stand in the space that their registry accounts for
+public record LookupSettings(
+        boolean unallocatedIsObject, int entityLimit, int searchLimit, int pageSize, ExtensionMode standings) {
     /// The most results of a search where nothing else was chosen.
     public static final int SEARCH_LIMIT = 10_000;
 
@@ -21,6 +24,11 @@ public record LookupSettings(boolean unallocatedIsObject, int entityLimit, int s
         if (entityLimit < 1 || searchLimit < 1 || pageSize < 1) {
             throw new IllegalArgumentException("a limit below 1");
         }
+    }
+
+    /// Without saying where numbers stand.
+    public LookupSettings(boolean unallocatedIsObject, int entityLimit, int searchLimit, int pageSize) {
+        this(unallocatedIsObject, entityLimit, searchLimit, pageSize, ExtensionMode.OFF);
     }
 
     /// With the limits of searches where nothing else was chosen.

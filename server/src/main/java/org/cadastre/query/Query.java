@@ -44,6 +44,15 @@ public sealed interface Query {
     /// @param window which of them to give, and how
     record Search(Resource resource, Criterion criterion, Window window) implements Query {}
 
+    /// Which networks or autnums does a statistics file register for a country, or reserve for it?
+    ///
+    /// @param resource networks or autnums
+    /// @param country two upper-case letters
+    /// @param state the word for the state they must be in; null for any
+    /// @param window which of them to give, and how
+    record CountrySearch(
+            Resource resource, String country, @Nullable String state, Window window) implements Query {}
+
     /// Which networks stand in a relation to these addresses (RFC 9910)?
     ///
     /// @param status only networks of this status count, as if there were no others; null for all

@@ -40,6 +40,7 @@ public interface QueryObserver {
                 case Query.Domain domain -> DOMAIN;
                 case Query.Nameserver nameserver -> NAMESERVER;
                 case Query.Search search -> SEARCH;
+                case Query.CountrySearch search -> SEARCH;
                 case Query.RelatedNetworks related -> SEARCH;
                 case Query.RelatedAutnums related -> SEARCH;
                 case Query.RelatedDomains related -> SEARCH;

@@ -40,6 +40,7 @@ final class AutnumWriter {
             DetailsWriter.events(body, autnum.details(), depth);
             DetailsWriter.lang(body, autnum.details());
             RedactedWriter.member(body, autnum, depth, at);
+            StandingWriter.members(body, autnum.details());
             DetailsWriter.extensions(body, autnum.details());
         }
     }

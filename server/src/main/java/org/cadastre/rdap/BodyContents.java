@@ -97,6 +97,9 @@ final class BodyContents {
     }
 
     private void details(Details details) {
+        if (details.standing() != null) {
+            set |= Conformance.CIR.bit();
+        }
         all(details.entities(), Depth.NESTED);
         actors(details.events());
         List<ExtensionMember> members = details.extensions();

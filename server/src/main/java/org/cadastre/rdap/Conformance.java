@@ -23,7 +23,8 @@ enum Conformance {
     SUBSETTING("subsetting"),
     REDACTED("redacted"),
     REDIRECT_WITH_CONTENT("redirect_with_content"),
-    JSCONTACT("jscontact");
+    JSCONTACT("jscontact"),
+    CIR("cir0");
 
     private static final int COMMON = LEVEL_0.bit() | NRO_PROFILE.bit() | CIDR.bit();
     /// Those of an answer to any search for networks (RFC 9910 §6).
@@ -64,10 +65,15 @@ enum Conformance {
     }
 
     /// What help says that the server is made by: all that its settings do not switch off.
-    static int offered(RdapSettings settings) {
+    ///
+    /// @param simulated whether the data is a simulated world
+    static int offered(RdapSettings settings, boolean simulated) {
         int set = (1 << ALL.length) - 1 & ~(AUTNUMS_HIERARCHICAL.bit() | AUTNUMS_FLAT.bit());
         if (settings.personalData() == PersonalData.SHOWN) {
             set &= ~REDACTED.bit();
+        }
+        if (!settings.cir().isOn(simulated)) {
+            set &= ~CIR.bit();
         }
         return settings.contacts().hasJsContact() ? set : set & ~JSCONTACT.bit();
     }

@@ -9,7 +9,7 @@ final class ExtensionIds {
     /// Registered identifiers that have an underscore themselves.
     private static final List<String> WITH_UNDERSCORE = List.of("arin_originas0");
     /// What this server writes by itself.
-    private static final List<String> OWN = List.of("cidr0", "jscontact");
+    private static final List<String> OWN = List.of("cidr0", "cir0", "jscontact");
 
     private ExtensionIds() {}
 

@@ -52,6 +52,7 @@ final class IpNetworkWriter {
             DetailsWriter.events(body, network.details(), depth);
             DetailsWriter.lang(body, network.details());
             RedactedWriter.member(body, network, depth, at);
+            StandingWriter.members(body, network.details());
             DetailsWriter.extensions(body, network.details());
         }
     }

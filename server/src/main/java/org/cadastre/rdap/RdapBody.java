@@ -28,6 +28,7 @@ final class RdapBody {
     private int contextFrom;
     private int contextTo;
     private Instant updated = Instant.EPOCH;
+    private boolean simulated;
 
     RdapBody(RdapSettings settings, RdapParts parts) {
         this.settings = settings;
@@ -44,6 +45,16 @@ final class RdapBody {
         context = url;
         contextTo = 0;
         updated = produced;
+    }
+
+    /// Says whether the data is a simulated world.
+    void simulated(boolean is) {
+        simulated = is;
+    }
+
+    /// Whether the data is a simulated world.
+    boolean isSimulated() {
+        return simulated;
     }
 
     /// When the data was produced.

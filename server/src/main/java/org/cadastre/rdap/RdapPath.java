@@ -32,6 +32,14 @@ final class RdapPath {
                         List.of(search.criterion()),
                         null,
                         search.window());
+            case Query.CountrySearch search -> {
+                QueryText text = new QueryText(SearchForms.path(search.resource()));
+                text.add(SearchReader.COUNTRY, search.country());
+                if (search.state() != null) {
+                    text.add(SearchReader.STATE, search.state());
+                }
+                yield windowed(text, search.resource(), search.window());
+            }
             case Query.RelatedNetworks related ->
                 search(
                         SearchForms.path(Resource.IPS, related.relation()) + network(related.range()),
@@ -73,6 +81,10 @@ final class RdapPath {
         if (status != null) {
             text.add(RelationReader.STATUS, status.text());
         }
+        return windowed(text, resource, window);
+    }
+
+    private static String windowed(QueryText text, Resource resource, Window window) {
         if (window.counted()) {
             text.add(WindowReader.COUNT, "true");
         }

@@ -28,7 +28,10 @@ public sealed interface RdapRequest {
             this(status, description, null);
         }
 
-        static Refused malformed(String... description) {
+        /// A URL that is malformed.
+        ///
+        /// @param description sentences that say what is wrong and show the right form
+        public static Refused malformed(String... description) {
             return new Refused(400, List.of(description));
         }
 

@@ -1,6 +1,7 @@
 package org.cadastre.rdap;
 
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.registry.ExtensionMode;
 import org.jspecify.annotations.Nullable;
 
 /// What the operator chose of the bodies. The addresses are absolute URIs in ASCII.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param personalData what is done with the contact data of persons
 /// @param contacts in which formats contact data is written
 /// @param autnums which AS numbers are objects
+/// @param cir when answers have the members of the extension cir0
 public record RdapSettings(
         String publicUrl,
         String termsUrl,
@@ -19,7 +21,8 @@ public record RdapSettings(
         @Nullable String port43,
         PersonalData personalData,
         ContactFormat contacts,
-        AutnumModel autnums) {
+        AutnumModel autnums,
+        ExtensionMode cir) {
     /// @throws IllegalArgumentException when the public address ends in a slash
     public RdapSettings {
         if (publicUrl.endsWith("/")) {
@@ -41,6 +44,18 @@ public record RdapSettings(
             PersonalData personalData,
             ContactFormat contacts) {
         this(publicUrl, termsUrl, inaccuracyUrl, port43, personalData, contacts, AutnumModel.HIERARCHICAL);
+    }
+
+    /// Those without extensions of ours.
+    public RdapSettings(
+            String publicUrl,
+            String termsUrl,
+            String inaccuracyUrl,
+            @Nullable String port43,
+            PersonalData personalData,
+            ContactFormat contacts,
+            AutnumModel autnums) {
+        this(publicUrl, termsUrl, inaccuracyUrl, port43, personalData, contacts, autnums, ExtensionMode.OFF);
     }
 
     /// Whether anybody may know, and search by, the contact data of persons.

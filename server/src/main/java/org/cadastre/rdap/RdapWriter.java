@@ -67,8 +67,13 @@ public final class RdapWriter {
     /// @param answer the answer to that question
     /// @param pages makes the addresses of the other pages of results, or null to leave them out
     public byte[] answer(SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages) {
+        return answer(facts, query, answer, pages, Extras.NONE);
+    }
+
+    /// The body of an answer, with what the extension cir0 says of it as a whole; other arguments as above.
+    public byte[] answer(SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages, Extras extras) {
         RdapBody body = bodies.get();
-        write(body, facts, query, answer, pages);
+        write(body, facts, query, answer, pages, extras);
         return finished(body);
     }
 
@@ -126,11 +131,17 @@ public final class RdapWriter {
 
     /// Writes an answer into a body that was used before, or was not.
     void write(RdapBody body, SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages) {
+        write(body, facts, query, answer, pages, Extras.NONE);
+    }
+
+    private void write(
+            RdapBody body, SnapshotFacts facts, Query query, Answer answer, @Nullable PageLinks pages, Extras extras) {
         BodyContents contents = new BodyContents(settings, body.redaction);
-        int set = conformance(contents, query, answer);
+        int set = conformance(contents, facts, query, answer) | extras.conformance();
         Set<String> extensions =
                 answer instanceof Answer.Help ? ExtensionIds.all(facts.extensionMembers()) : contents.extensions();
         start(body, settings.base() + path(query), facts.produced(), set, extensions);
+        body.simulated(facts.simulated());
         NoticeWriter.always(body, facts);
         NoticeWriter.mapped(body, query);
         switch (answer) {
@@ -154,6 +165,7 @@ public final class RdapWriter {
             case Answer.Elsewhere elsewhere -> {}
             case Answer.Help help -> HelpWriter.reverseSearch(body);
         }
+        extras.write(body);
         body.json.endObject();
     }
 
@@ -165,7 +177,7 @@ public final class RdapWriter {
     }
 
     /// The specifications that an answer is made by (RFC 9083 §4.1).
-    private int conformance(BodyContents contents, Query query, Answer answer) {
+    private int conformance(BodyContents contents, SnapshotFacts facts, Query query, Answer answer) {
         return Conformance.always(settings.autnums())
                 | switch (answer) {
                     case Answer.Found(RegistryObject object) -> {
@@ -181,7 +193,7 @@ public final class RdapWriter {
                     case Answer.NotFound notFound -> ResultsWriter.conformance(query);
                     case Answer.Unsupported unsupported -> 0;
                     case Answer.Elsewhere elsewhere -> Conformance.REDIRECT_WITH_CONTENT.bit();
-                    case Answer.Help help -> Conformance.offered(settings);
+                    case Answer.Help help -> Conformance.offered(settings, facts.simulated());
                 };
     }
 

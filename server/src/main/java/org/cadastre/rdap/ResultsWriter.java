@@ -57,6 +57,7 @@ final class ResultsWriter {
     static int conformance(Query query) {
         return switch (query) {
             case Query.Search search -> Conformance.ofResults(search.resource());
+            case Query.CountrySearch search -> Conformance.ofResults(search.resource()) | Conformance.CIR.bit();
             case Query.ReverseSearch search ->
                 Conformance.ofResults(search.resource()) | Conformance.REVERSE_SEARCH.bit();
             case Query.RelatedNetworks related -> Conformance.IP_SEARCH;
@@ -82,6 +83,7 @@ final class ResultsWriter {
     private static Window window(Query query) {
         return switch (query) {
             case Query.Search search -> search.window();
+            case Query.CountrySearch search -> search.window();
             case Query.ReverseSearch search -> search.window();
             case Query.RelatedNetworks related -> related.window();
             case Query.RelatedAutnums related -> related.window();

@@ -1,15 +1,19 @@
 package org.cadastre.rdap;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import org.cadastre.pool.State;
 import org.cadastre.query.Criterion;
 import org.cadastre.query.Criterion.Property;
 import org.cadastre.query.Query;
 import org.cadastre.query.Resource;
 import org.cadastre.query.Window;
+import org.cadastre.registry.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the URLs of searches: by a property (RFC 9082 §3.2, RFC 9910), by the entities of the objects (RFC
@@ -21,6 +25,17 @@ import org.jspecify.annotations.Nullable;
 /// @param cursors reads the cursors of pages
 /// @param emailSearch whether mail addresses and telephone numbers may be searched and sorted by
 record SearchReader(@Nullable String rawQuery, String serial, String base, Cursors cursors, boolean emailSearch) {
+    /// The country of a search by country.
+    static final String COUNTRY = "cir0_country";
+    /// The state of what a search by country finds.
+    static final String STATE = "cir0_state";
+
+    /// What registries have in place of a country.
+    private static final Set<String> OTHER_CODES = Set.of("EU", "AP");
+
+    private static final List<String> STATES =
+            Arrays.stream(State.values()).map(State::text).toList();
+
     /// @param segments the path, of which the first names the class
     /// @param slashAtEnd whether a slash follows the last segment
     RdapRequest read(Resource resource, List<String> segments, boolean slashAtEnd) {
@@ -40,7 +55,15 @@ record SearchReader(@Nullable String rawQuery, String serial, String base, Curso
     private RdapRequest search(Resource resource) {
         List<Property> properties = CriterionNames.of(resource);
         String form = SearchForms.search(resource);
-        return parameters(names(resource, properties), form).then(parameters -> {
+        Set<String> names = names(resource, properties);
+        if (resource == Resource.IPS || resource == Resource.AUTNUMS) {
+            names.add(COUNTRY);
+            names.add(STATE);
+        }
+        return parameters(names, form).then(parameters -> {
+            if (parameters.value(COUNTRY) != null || parameters.value(STATE) != null) {
+                return country(resource, properties, parameters);
+            }
             List<Property> asked = asked(resource, properties, parameters);
             if (asked.size() != 1) {
                 return RdapRequest.Refused.malformed(
@@ -53,6 +76,25 @@ record SearchReader(@Nullable String rawQuery, String serial, String base, Curso
                     .then(criterion ->
                             paged(parameters, resource, window -> new Query.Search(resource, criterion, window)));
         });
+    }
+
+    private RdapRequest country(Resource resource, List<Property> properties, QueryParameters parameters) {
+        String form = "Ask for " + SearchForms.path(resource) + "?cir0_country=ZA, perhaps with cir0_state=allocated.";
+        @Nullable String given = parameters.value(COUNTRY);
+        if (given == null || !asked(resource, properties, parameters).isEmpty()) {
+            return RdapRequest.Refused.malformed("A search by country has one country and no other property.", form);
+        }
+        String country = given.toUpperCase(Locale.ROOT);
+        if (!CountryCodes.isAssigned(country) && !OTHER_CODES.contains(country)) {
+            return RdapRequest.Refused.malformed(
+                    "The country is no code of two letters that ISO 3166-1 assigns.", form);
+        }
+        @Nullable String state = parameters.value(STATE);
+        if (state != null && !STATES.contains(state)) {
+            return RdapRequest.Refused.malformed(
+                    "There is no such state; the states are " + String.join(", ", STATES) + ".", form);
+        }
+        return paged(parameters, resource, window -> new Query.CountrySearch(resource, country, state, window));
     }
 
     private RdapRequest reverse(Resource resource, List<String> segments) {

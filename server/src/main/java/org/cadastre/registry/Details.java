@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param port43 host name or address of the WHOIS server that has it, or null
 /// @param lang BCP 47 tag of the language of its texts, or null
 /// @param extensions members that specifications other than RFC 9083 add
+/// @param standing where numbers stand in the space that a registry accounts for, or null when that is not said
 public record Details(
         String registry,
         List<Status> status,
@@ -25,7 +26,8 @@ public record Details(
         List<Event> events,
         @Nullable String port43,
         @Nullable String lang,
-        List<ExtensionMember> extensions) {
+        List<ExtensionMember> extensions,
+        @Nullable Standing standing) {
     public Details {
         status = List.copyOf(status);
         entities = List.copyOf(entities);
@@ -33,6 +35,20 @@ public record Details(
         links = List.copyOf(links);
         events = List.copyOf(events);
         extensions = List.copyOf(extensions);
+    }
+
+    /// Of an object of which it is not said where it stands.
+    public Details(
+            String registry,
+            List<Status> status,
+            List<Entity> entities,
+            List<Remark> remarks,
+            List<Link> links,
+            List<Event> events,
+            @Nullable String port43,
+            @Nullable String lang,
+            List<ExtensionMember> extensions) {
+        this(registry, status, entities, remarks, links, events, port43, lang, extensions, null);
     }
 
     /// Those of an object of which nothing is said.
@@ -44,12 +60,17 @@ public record Details(
 
     /// The same with other remarks.
     public Details withRemarks(List<Remark> others) {
-        return new Details(registry, status, entities, others, links, events, port43, lang, extensions);
+        return new Details(registry, status, entities, others, links, events, port43, lang, extensions, standing);
+    }
+
+    /// The same where it is said where it stands.
+    public Details withStanding(Standing said) {
+        return new Details(registry, status, entities, remarks, links, events, port43, lang, extensions, said);
     }
 
     /// The same with other entities.
     public Details withEntities(List<Entity> others) {
-        return new Details(registry, status, others, remarks, links, events, port43, lang, extensions);
+        return new Details(registry, status, others, remarks, links, events, port43, lang, extensions, standing);
     }
 
     /// The same where an entity has one role more, or is there with it, as a handle alone, when it was not.
@@ -72,7 +93,7 @@ public record Details(
 
     /// The same with other links.
     public Details withLinks(List<Link> others) {
-        return new Details(registry, status, entities, remarks, others, events, port43, lang, extensions);
+        return new Details(registry, status, entities, remarks, others, events, port43, lang, extensions, standing);
     }
 
     /// When an event of this kind happened first, or null when none is known.

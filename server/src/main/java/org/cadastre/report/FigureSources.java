@@ -7,18 +7,28 @@ import java.util.List;
 import org.cadastre.country.CountryFigures;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotSource;
+import org.jspecify.annotations.Nullable;
 
 /// What figures are made of.
 ///
 /// @param snapshot the snapshot that is served
 /// @param countries what is known of countries
-public record FigureSources(Snapshot snapshot, CountryFigures countries) {
+/// @param history snapshots of several days, or null when none are held
+public record FigureSources(
+        Snapshot snapshot,
+        CountryFigures countries,
+        @Nullable DatedSnapshots history) {
+    private static final String SIMULATED_NOTE = "The data is simulated: none of it is real.";
+
     /// A snapshot, without the operator's files about countries.
     public FigureSources(Snapshot snapshot) {
         this(snapshot, CountryFigures.NONE);
     }
 
-    private static final String SIMULATED_NOTE = "The data is simulated: none of it is real.";
+    /// Without snapshots of other days.
+    public FigureSources(Snapshot snapshot, CountryFigures countries) {
+        this(snapshot, countries, null);
+    }
 
     /// The files of the snapshot, as inputs of figures.
     public List<Figures.Input> inputs() {

@@ -10,6 +10,7 @@ import org.cadastre.number.IpPrefix;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.number.NumberRange;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Card;
 import org.cadastre.registry.Details;
@@ -22,6 +23,7 @@ import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Role;
 import org.cadastre.registry.SecureDns;
+import org.cadastre.registry.Standing;
 import org.cadastre.rpsl.RpslObject;
 import org.jspecify.annotations.Nullable;
 
@@ -182,6 +184,27 @@ final class RegisteredText {
         }
     }
 
+    /// Where numbers stand in the space of their registry, after all that others say of them too.
+    private static void standing(RpslText out, @Nullable Standing standing) {
+        if (standing == null) {
+            return;
+        }
+        out.attribute("registry", standing.registry().toUpperCase(Locale.ROOT));
+        out.attribute("state", standing.state());
+        range(out, "pool", standing.pool());
+        if (standing.country() != null) {
+            out.attribute("reserved-for", standing.country());
+        }
+        range(out, "grows-to", standing.reservedTo());
+        range(out, "could-grow-to", standing.availableTo());
+    }
+
+    private static void range(RpslText out, String name, @Nullable NumberRange range) {
+        if (range != null) {
+            out.attribute(name, range.toString());
+        }
+    }
+
     private static RpslObject finish(RpslText out, Details details) {
         for (Remark remark : details.remarks()) {
             for (String paragraph : remark.description()) {
@@ -189,6 +212,7 @@ final class RegisteredText {
             }
         }
         out.attribute("source", details.registry().toUpperCase(Locale.ROOT));
+        standing(out, details.standing());
         return RpslObject.of(out.text());
     }
 }

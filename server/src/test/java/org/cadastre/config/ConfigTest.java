@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ConfigTest {
     private static final Config DEFAULTS = new Config(
             List.of(),
+            List.of(),
             new ListenerConfig(8080, 4343, 9080, new Ipv6Address(0, 0), new Ipv4Address(0x7F000001)),
             null,
             PersonalData.FILTERED,
@@ -39,6 +40,7 @@ final class ConfigTest {
             new NoticesConfig(null, null),
             new RdapConfig(null, RdapConfig.Contacts.JCARD, null),
             new QueryConfig(QueryConfig.Unallocated.OBJECT, QueryConfig.Autnums.HIERARCHICAL, 1000, 10_000, 100),
+            new ExtensionsConfig(ExtensionsConfig.Use.AUTO),
             new CacheConfig(64L << 20),
             new SnapshotConfig(8L << 30, null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
@@ -55,6 +57,7 @@ final class ConfigTest {
 
     private static final Config OTHERS = new Config(
             List.of(),
+            List.of(),
             new ListenerConfig(0, 43, 65535, new Ipv4Address(0xC0000201), new Ipv6Address(0, 1)),
             URI.create("https://rdap.example.net/base"),
             PersonalData.SHOWN,
@@ -69,6 +72,7 @@ final class ConfigTest {
                     RdapConfig.Contacts.BOTH,
                     new Secret("a key that only the tests have".getBytes(StandardCharsets.US_ASCII))),
             new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, QueryConfig.Autnums.FLAT, 100_000, 1, 10_000),
+            new ExtensionsConfig(ExtensionsConfig.Use.OFF),
             new CacheConfig(0),
             new SnapshotConfig(1024, Duration.ofDays(2)),
             new BootstrapConfig(
@@ -109,6 +113,7 @@ final class ConfigTest {
             Map.entry("query.entity-limit", "100000"),
             Map.entry("query.search-limit", "1"),
             Map.entry("query.page-size", "10000"),
+            Map.entry("extensions.cir0", "off"),
             Map.entry("cache.max-bytes", "0"),
             Map.entry("snapshot.max-unpacked-bytes", "1KiB"),
             Map.entry("snapshot.max-age", "2d"),
@@ -130,7 +135,7 @@ final class ConfigTest {
 
     @Test
     void everyKeyIsReadFromTheFile() throws IOException {
-        StringBuilder yaml = new StringBuilder("exports: [delegated.txt, /srv/nir]\n");
+        StringBuilder yaml = new StringBuilder("exports: [delegated.txt, /srv/nir]\nhistory: [daily]\n");
         OTHER_VALUES.forEach(
                 (key, value) -> yaml.append(key).append(": \"").append(value).append("\"\n"));
 
@@ -175,6 +180,8 @@ final class ConfigTest {
                   entity-limit: 100000
                   search-limit: 1
                   page-size: 10000
+                extensions:
+                  cir0: off
                 cache:
                   max-bytes: 0
                 snapshot:
@@ -499,9 +506,10 @@ final class ConfigTest {
                         .toList();
     }
 
-    private static Config withExports(Path... exports) {
+    private Config withExports(Path... exports) {
         return new Config(
                 List.of(exports),
+                List.of(folder.resolve("daily")),
                 OTHERS.listeners(),
                 OTHERS.configuredPublicUrl(),
                 OTHERS.personalData(),
@@ -511,6 +519,7 @@ final class ConfigTest {
                 OTHERS.notices(),
                 OTHERS.rdap(),
                 OTHERS.query(),
+                OTHERS.extensions(),
                 OTHERS.cache(),
                 OTHERS.snapshot(),
                 OTHERS.bootstrap(),

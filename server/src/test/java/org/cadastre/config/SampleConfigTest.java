@@ -41,6 +41,7 @@ final class SampleConfigTest {
         assertThat(content.lists().keySet())
                 .containsExactlyInAnyOrder(
                         "exports",
+                        "history",
                         "bootstrap.special-purpose",
                         "limit.trusted-proxies",
                         "whois.sources",

@@ -48,6 +48,7 @@ class QueryPathTest {
     private static boolean isPaged(Query query) {
         return switch (query) {
             case Query.Search search -> true;
+            case Query.CountrySearch search -> true;
             case Query.ReverseSearch search -> true;
             case Query.RelatedNetworks related -> !related.relation().isSingle();
             case Query.RelatedAutnums related -> !related.relation().isSingle();

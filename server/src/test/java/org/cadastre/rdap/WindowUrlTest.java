@@ -217,6 +217,7 @@ class WindowUrlTest {
             case Query.RelatedNetworks related -> related.window();
             case Query.RelatedAutnums related -> related.window();
             case Query.RelatedDomains related -> related.window();
+            case Query.CountrySearch search -> search.window();
             case Query.ReverseSearch search -> search.window();
             case Query.Network other -> Window.FIRST;
             case Query.Autnum other -> Window.FIRST;

@@ -57,6 +57,6 @@ class SimulatedWorldFileTest {
     void theDefaultWorldStaysAsItIs() throws NoSuchAlgorithmException {
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(world.statisticsFile());
         assertThat(HexFormat.of().formatHex(digest))
-                .isEqualTo("aa3b2e829b161cb9fb70503f2b47d97a0b7ea5b2be15b054ad336db0e1a50c7e");
+                .isEqualTo("bf30dee93bb4d4ea6544ec448376c667c0f2e678099011be17332097d1c70daa");
     }
 }

@@ -25,14 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(longs = {SimulatedWorld.DEFAULT_SEED, 0, 2, -7, Long.MAX_VALUE})
 class SimulatedWorldTest {
     private final long seed;
+    private final List<String> all;
     private final List<String> lines;
     private final List<StatisticsLine> rows;
 
     SimulatedWorldTest(long seed) {
         this.seed = seed;
-        lines = new String(new SimulatedWorld(seed).statisticsFile(), StandardCharsets.UTF_8)
+        all = new String(new SimulatedWorld(seed).statisticsFile(), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
+        lines = all.stream().filter(line -> !line.startsWith("# pool: ")).toList();
         rows = StatisticsLine.allOf(lines);
     }
 
@@ -58,7 +60,20 @@ class SimulatedWorldTest {
 
     @Test
     void theFileSaysFirstThatItIsSimulated() {
-        assertThat(lines.getFirst()).isEqualTo("# world: simulated");
+        assertThat(all.getFirst()).isEqualTo("# world: simulated");
+    }
+
+    @Test
+    void theFileNamesItsPoolsBeforeItsRows() {
+        assertThat(all.subList(1, 7))
+                .containsExactly(
+                        "# pool: AS64496-AS64511",
+                        "# pool: AS65536-AS65551",
+                        "# pool: 192.0.2.0/24",
+                        "# pool: 198.51.100.0/24",
+                        "# pool: 203.0.113.0/24",
+                        "# pool: 3fff::/20");
+        assertThat(all).hasSize(lines.size() + 6);
     }
 
     @Test

@@ -59,7 +59,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public IpNetwork ipv4Network(int row) {
-        return snapshot.ipv4Network(row);
+        return lookup.saying(snapshot, snapshot.ipv4Network(row));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public IpNetwork ipv6Network(int row) {
-        return snapshot.ipv6Network(row);
+        return lookup.saying(snapshot, snapshot.ipv6Network(row));
     }
 
     @Override
@@ -89,7 +89,7 @@ public final class SnapshotRegister implements Register {
 
     @Override
     public Autnum autnum(int row) {
-        return snapshot.autnum(row);
+        return lookup.saying(snapshot, snapshot.autnum(row));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.cadastre.transport.http;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
@@ -32,18 +33,21 @@ public final class FigureExchange {
     private final FigurePaths paths;
     private final CurrentSnapshot current;
     private final Function<Snapshot, FigureSources> sources;
+    private final Supplier<String> otherSerial;
     private final AnswerCache cache;
     private final QueryObserver observer;
     private final String tagEnd;
     private final String cacheControl;
 
     /// @param sources what figures are made of, beside a snapshot
+    /// @param otherSerial that of what figures are made of besides a snapshot; empty for nothing
     /// @param release tells apart servers that write the same data as other bytes, as letters and digits
     /// @param maxAge for how long a client may keep an answer
     public FigureExchange(
             FigurePaths paths,
             CurrentSnapshot current,
             Function<Snapshot, FigureSources> sources,
+            Supplier<String> otherSerial,
             AnswerCache cache,
             QueryObserver observer,
             String release,
@@ -51,6 +55,7 @@ public final class FigureExchange {
         this.paths = paths;
         this.current = current;
         this.sources = sources;
+        this.otherSerial = otherSerial;
         this.cache = cache;
         this.observer = observer;
         this.tagEnd = '-' + release + '"';
@@ -85,7 +90,8 @@ public final class FigureExchange {
             observer.answered(Protocol.HTTP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
             return refusal(400, Objects.requireNonNullElse(reading.fault(), "The URL cannot be read."));
         }
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), 0, Representation.FIGURES, request);
+        String serial = snapshot.facts().serial() + otherSerial.get();
+        AnswerKey key = new AnswerKey(serial, 0, Representation.FIGURES, request);
         RenderedAnswer held = prompt ? cache.held(key) : cache.heldMeanwhile(key);
         if (held == null) {
             if (prompt) {
@@ -106,9 +112,7 @@ public final class FigureExchange {
             return HttpAnswer.of(answer.status(), mediaType, answer.body()).keptFor(Freshness.NEVER_KEPT);
         }
         Freshness freshness = Freshness.of(
-                '"' + snapshot.facts().serial() + tagEnd,
-                HttpDate.format(snapshot.facts().produced()),
-                cacheControl);
+                '"' + key.serial() + tagEnd, HttpDate.format(snapshot.facts().produced()), cacheControl);
         return new HttpAnswer(
                 200,
                 mediaType,

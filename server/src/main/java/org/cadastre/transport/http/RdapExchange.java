@@ -1,19 +1,26 @@
 package org.cadastre.transport.http;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.cache.Representation;
+import org.cadastre.history.AsOf;
+import org.cadastre.history.History;
 import org.cadastre.query.Answer;
+import org.cadastre.query.Explanation;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.QueryObserver.Protocol;
+import org.cadastre.rdap.CirParameters;
+import org.cadastre.rdap.Extras;
 import org.cadastre.rdap.RdapRequest;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapWriter;
@@ -31,6 +38,7 @@ public final class RdapExchange implements HttpExchange {
 
     private final RdapRequests requests;
     private final CurrentSnapshot current;
+    private final Supplier<History> history;
     private final Lookup lookup;
     private final RdapWriter writer;
     private final AnswerCache cache;
@@ -56,6 +64,23 @@ public final class RdapExchange implements HttpExchange {
             QueryObserver observer,
             String release,
             Duration maxAge) {
+        this(requests, current, History::none, lookup, writer, cache, observer, release, maxAge);
+    }
+
+    /// Also as of other days; other arguments as above.
+    ///
+    /// @param history the dated files that are held, now
+    public RdapExchange(
+            RdapRequests requests,
+            CurrentSnapshot current,
+            Supplier<History> history,
+            Lookup lookup,
+            RdapWriter writer,
+            AnswerCache cache,
+            QueryObserver observer,
+            String release,
+            Duration maxAge) {
+        this.history = history;
         this.requests = requests;
         this.current = current;
         this.lookup = lookup;
@@ -85,13 +110,46 @@ public final class RdapExchange implements HttpExchange {
             return refusal(503, "No data is loaded; try again in a moment.").retryAfter(LOAD_SECONDS);
         }
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
-        return switch (requests.read(path, rawQuery, snapshot.facts().serial())) {
-            case RdapRequest.Lookup(Query query) -> found(snapshot, query, start, prompt);
+        CirParameters cir = CirParameters.read(rawQuery, lookup.says(snapshot));
+        RdapRequest.Refused noDay = cir.refused();
+        Snapshot asked = snapshot;
+        if (noDay == null && cir.asOf() != null) {
+            switch (history.get().asOf(cir.asOf())) {
+                case AsOf.Known known -> {
+                    if (prompt) {
+                        // The snapshot of a day may have to be made first.
+                        return null;
+                    }
+                    asked = known.day().snapshot();
+                }
+                case AsOf.OutOfRange(LocalDate first, LocalDate last) ->
+                    noDay = RdapRequest.Refused.malformed(
+                            "There is no data of " + cir.asOf() + "; the days are from " + first + " to " + last + ".");
+                case AsOf.NoHistory noHistory ->
+                    noDay = RdapRequest.Refused.malformed("This server holds no data of other days.");
+            }
+        }
+        RdapRequest request =
+                noDay == null ? requests.read(path, cir.rest(), asked.facts().serial()) : noDay;
+        return switch (request) {
+            case RdapRequest.Lookup(Query query) ->
+                found(asked, new Asked(query, cir.asOf(), cir.explained()), start, prompt);
             case RdapRequest.Refused refused -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
                 yield plain(refused.status(), writer.error(snapshot.facts(), writer.context(path), refused));
             }
         };
+    }
+
+    /// A question, and how it is answered.
+    ///
+    /// @param asOf the day whose data is asked, or null for what is served
+    /// @param explained whether the answer says why it is what it is
+    private record Asked(Query query, @Nullable LocalDate asOf, boolean explained) {
+        /// What tells the answer from others: the question alone where it is all.
+        Object key() {
+            return explained || asOf != null ? this : query;
+        }
     }
 
     @Override
@@ -101,13 +159,14 @@ public final class RdapExchange implements HttpExchange {
         return plain(status, writer.error(facts, writer.context(""), status, List.of(description)));
     }
 
-    private @Nullable HttpAnswer found(Snapshot snapshot, Query query, long start, boolean prompt) {
+    private @Nullable HttpAnswer found(Snapshot snapshot, Asked asked, long start, boolean prompt) {
+        Query query = asked.query();
         long edition = lookup.edition();
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, query);
+        AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, asked.key());
         Kind kind = Kind.of(query);
         RenderedAnswer answer = kind == Kind.SEARCH
-                ? search(snapshot, key, query, prompt)
-                : cache.get(key, missing -> render(snapshot, query));
+                ? search(snapshot, key, asked, prompt)
+                : cache.get(key, missing -> render(snapshot, asked));
         if (answer == null) {
             return null;
         }
@@ -125,12 +184,12 @@ public final class RdapExchange implements HttpExchange {
     }
 
     /// The answer to a search; it is not made in the cache, where others would wait for it.
-    private @Nullable RenderedAnswer search(Snapshot snapshot, AnswerKey key, Query query, boolean prompt) {
+    private @Nullable RenderedAnswer search(Snapshot snapshot, AnswerKey key, Asked asked, boolean prompt) {
         RenderedAnswer held = prompt ? cache.held(key) : cache.heldMeanwhile(key);
         if (held != null || prompt) {
             return held;
         }
-        RenderedAnswer made = render(snapshot, query);
+        RenderedAnswer made = render(snapshot, asked);
         cache.keep(key, made);
         return made;
     }
@@ -150,7 +209,8 @@ public final class RdapExchange implements HttpExchange {
         return last;
     }
 
-    private RenderedAnswer render(Snapshot snapshot, Query query) {
+    private RenderedAnswer render(Snapshot snapshot, Asked asked) {
+        Query query = asked.query();
         Answer answer = lookup.answer(snapshot, query);
         return new RenderedAnswer(
                 writer.status(answer),
@@ -159,14 +219,19 @@ public final class RdapExchange implements HttpExchange {
                         snapshot.facts(),
                         query,
                         answer,
-                        requests.pages(query, snapshot.facts().serial())),
+                        requests.pages(query, snapshot.facts().serial()),
+                        extras(snapshot, asked)),
                 location(query, answer));
+    }
+
+    private static Extras extras(Snapshot snapshot, Asked asked) {
+        return new Extras(asked.asOf(), asked.explained() ? Explanation.of(snapshot, asked.query()) : List.of());
     }
 
     /// The finished answer to a query, from the cache or made for it.
     public RenderedAnswer answer(Snapshot snapshot, Query query) {
         AnswerKey key = new AnswerKey(snapshot.facts().serial(), lookup.edition(), Representation.RDAP, query);
-        return cache.get(key, missing -> render(snapshot, query));
+        return cache.get(key, missing -> render(snapshot, new Asked(query, null, false)));
     }
 
     /// Where the same question is answered, as a complete URL without anything that the peer put into its own
