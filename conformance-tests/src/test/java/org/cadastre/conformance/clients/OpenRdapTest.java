@@ -157,7 +157,7 @@ class OpenRdapTest {
     @Test
     @DisplayName("space that is nowhere: exit 1, and it says that the server answered 404")
     void failsWhenNotFound() throws IOException, InterruptedException {
-        Run run = rdap("-s", registry.rdap(), "193.1.0.1");
+        Run run = rdap("-s", registry.rdap(), "3.0.0.1");
         assertThat(run.exit()).isOne();
         assertThat(run.output()).isEmpty();
         assertThat(run.errors()).contains("RDAP server returned 404, object does not exist.");

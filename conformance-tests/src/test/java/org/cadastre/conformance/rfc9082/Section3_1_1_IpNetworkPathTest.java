@@ -44,10 +44,19 @@ class Section3_1_1_IpNetworkPathTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/ip/192.0.2.0/24", "/ip/192.0.2.96/29", "/ip/192.0.2.64/26"})
-    @DisplayName("Q-01, N-16: such a block in special-purpose space is that space, which is reserved")
+    @DisplayName("Q-01, N-12: such a block in a pool is the pool, which is administrative")
     @Holds("Q-01")
-    void answersSpecialSpaceForPartsOfNetworks(String path) {
+    void answersThePoolForPartsOfNetworks(String path) {
         assertRange(path, "192.0.2.0", "192.0.2.255");
+        assertThat(RdapResponse.texts(Rdap.get(path).json().path("status"))).containsExactly("administrative");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/ip/10.0.0.0/8", "/ip/10.1.2.3", "/ip/10.64.0.0/10"})
+    @DisplayName("Q-01, N-16: special-purpose space that nobody accounts for is reserved")
+    @Holds("Q-01")
+    void answersSpecialSpace(String path) {
+        assertRange(path, "10.0.0.0", "10.255.255.255");
         assertThat(RdapResponse.texts(Rdap.get(path).json().path("status"))).containsExactly("reserved");
     }
 
