@@ -2,6 +2,7 @@ package org.cadastre;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.cadastre.cache.AnswerCache;
@@ -10,6 +11,7 @@ import org.cadastre.country.CountryFigures;
 import org.cadastre.country.CountryList;
 import org.cadastre.country.Period;
 import org.cadastre.country.file.FileProblem;
+import org.cadastre.country.file.InputFile;
 import org.cadastre.history.History;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.report.FigurePath;
@@ -32,6 +34,8 @@ import org.slf4j.LoggerFactory;
 final class FigureParts {
     /// For how long a client may keep figures before it asks again.
     private static final Duration AGE = Duration.ofMinutes(5);
+
+    private static final int SERIAL_DIGITS = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureParts.class);
 
@@ -85,10 +89,21 @@ final class FigureParts {
                 paths(),
                 current,
                 snapshot -> new FigureSources(snapshot, countries, HistoryDays.of(history.get())),
-                () -> history.get().serial(),
+                () -> history.get().serial() + serial(countries),
                 cache,
                 observer,
                 release,
                 AGE);
+    }
+
+    /// The same for the same bytes of the files about countries; empty without any.
+    private static String serial(CountryFigures countries) {
+        StringBuilder serial = new StringBuilder();
+        for (InputFile input : Arrays.asList(countries.classificationInput(), countries.populationInput())) {
+            if (input != null) {
+                serial.append(input.sha256(), 0, SERIAL_DIGITS);
+            }
+        }
+        return serial.toString();
     }
 }
