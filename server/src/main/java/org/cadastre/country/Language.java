@@ -27,6 +27,11 @@ public enum Language {
         return tag;
     }
 
+    /// The locale by which its lines are broken.
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
     /// Whether text in it runs from right to left.
     public boolean isRightToLeft() {
         return this == ARABIC;

@@ -1,5 +1,7 @@
 package org.cadastre.report.document;
 
+import org.cadastre.country.Language;
+
 /// Which way a text reads.
 public enum Direction {
     LEFT_TO_RIGHT("ltr"),
@@ -9,6 +11,11 @@ public enum Direction {
 
     Direction(String word) {
         this.word = word;
+    }
+
+    /// Which way a language reads.
+    public static Direction of(Language language) {
+        return language.isRightToLeft() ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     }
 
     /// The value of HTML's attribute `dir`.

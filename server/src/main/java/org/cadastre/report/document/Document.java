@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.cadastre.country.Language;
 import org.jspecify.annotations.Nullable;
 
 /// A report as it is written in any form.
@@ -28,7 +29,7 @@ public record Document(
     }
 
     public Direction direction() {
-        return language.direction();
+        return Direction.of(language);
     }
 
     private static void checkIds(List<Section> sections, Set<String> seen, int depth) {

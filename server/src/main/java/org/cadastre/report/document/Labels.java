@@ -1,5 +1,6 @@
 package org.cadastre.report.document;
 
+import org.cadastre.country.Language;
 /// The words of a document that are not the report's own.
 ///
 /// @param contents the heading of the table of contents
@@ -8,6 +9,7 @@ package org.cadastre.report.document;
 /// @param definition the word before a definition
 /// @param caveat the word before a caveat
 /// @param page a page's number, with `{page}` and `{pages}`
+
 public record Labels(String contents, String skip, String data, String definition, String caveat, String page) {
     /// The words in a language.
     public static Labels in(Language language) {

@@ -3,9 +3,9 @@ package org.cadastre.report.equity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.country.Language;
 import org.cadastre.report.FigureAnswer;
 import org.cadastre.report.document.Chart;
-import org.cadastre.report.document.Language;
 import org.cadastre.report.document.LorenzChart;
 import org.cadastre.report.document.chart.SvgWriter;
 

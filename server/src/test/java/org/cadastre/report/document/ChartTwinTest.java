@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.testing.Samples;
 import org.junit.jupiter.api.Test;
 

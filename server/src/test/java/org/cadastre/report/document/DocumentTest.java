@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.testing.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class DocumentTest {
     @Test
     void readsFromRightToLeftInArabicOnly() {
         assertThat(Language.values())
-                .filteredOn(language -> language.direction() == Direction.RIGHT_TO_LEFT)
+                .filteredOn(language -> Direction.of(language) == Direction.RIGHT_TO_LEFT)
                 .containsExactly(Language.ARABIC);
     }
 

@@ -3,9 +3,9 @@ package org.cadastre.report.document.chart;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.Chart;
 import org.cadastre.report.document.Direction;
-import org.cadastre.report.document.Language;
 import org.cadastre.report.document.Markup;
 import org.cadastre.report.document.chart.Mark.Anchor;
 import org.cadastre.report.document.chart.Mark.Area;
@@ -36,19 +36,19 @@ public final class SvgWriter {
 
     /// A chart as a file of its own, its title above it.
     public static String file(Chart chart, Language language) {
-        Scene scene = ChartLayout.whole(chart, language.direction());
+        Scene scene = ChartLayout.whole(chart, Direction.of(language));
         List<String> title = TextWidth.wrap(chart.title(), TITLE, true, scene.width());
         double height = title.size() * TITLE * TextWidth.LINE + TITLE_GAP;
         SvgWriter writer = new SvgWriter();
         writer.out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         writer.open(scene, height, " xml:lang=\"" + language.tag() + "\"");
         writer.rectangle(new Bounds(0, -height, scene.width(), scene.height() + height), "#ffffff", "");
-        boolean right = language.direction() == Direction.RIGHT_TO_LEFT;
+        boolean right = Direction.of(language) == Direction.RIGHT_TO_LEFT;
         for (int i = 0; i < title.size(); i++) {
             double y = TITLE - height + i * TITLE * TextWidth.LINE;
             Spot spot = new Spot(right ? scene.width() : 0, y);
             Anchor anchor = right ? Anchor.RIGHT : Anchor.LEFT;
-            writer.label(new Label(spot, anchor, TITLE, true, language.direction(), title.get(i)));
+            writer.label(new Label(spot, anchor, TITLE, true, Direction.of(language), title.get(i)));
         }
         writer.body(scene);
         return writer.out.append("</svg>\n").toString();

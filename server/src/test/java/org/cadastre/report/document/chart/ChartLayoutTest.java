@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.offset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.BarChart;
 import org.cadastre.report.document.Chart;
 import org.cadastre.report.document.Direction;
-import org.cadastre.report.document.Language;
 import org.cadastre.report.document.LorenzChart;
 import org.cadastre.report.document.SlotMap;
 import org.cadastre.report.document.chart.Mark.Area;
@@ -25,7 +25,7 @@ class ChartLayoutTest {
     @EnumSource
     void noLabelLeavesThePictureOrLiesOnAnother(Language language) {
         for (Chart chart : Samples.charts(language)) {
-            assertReadable(ChartLayout.whole(chart, language.direction()));
+            assertReadable(ChartLayout.whole(chart, Direction.of(language)));
         }
     }
 
@@ -35,7 +35,7 @@ class ChartLayoutTest {
             Random random = new Random(seed);
             Language language = Language.values()[random.nextInt(6)];
             BarChart chart = randomBars(random, language);
-            for (Scene scene : ChartLayout.pictures(chart, language.direction(), 300 + random.nextInt(800))) {
+            for (Scene scene : ChartLayout.pictures(chart, Direction.of(language), 300 + random.nextInt(800))) {
                 assertThat(scene.id()).as("seed " + seed).startsWith("random");
                 assertReadable(scene);
             }

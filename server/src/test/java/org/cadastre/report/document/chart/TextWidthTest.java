@@ -3,7 +3,7 @@ package org.cadastre.report.document.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cadastre.report.document.Language;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.testing.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cadastre.report.document.Language;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.testing.MachineFonts;
 import org.cadastre.report.document.testing.Samples;
 import org.junit.jupiter.api.Test;

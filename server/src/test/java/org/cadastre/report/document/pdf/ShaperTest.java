@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.cadastre.country.Language;
 import org.cadastre.report.document.Direction;
-import org.cadastre.report.document.Language;
 import org.cadastre.report.document.Tokens;
 import org.cadastre.report.document.chart.TextWidth;
 import org.cadastre.report.document.pdf.ShapedText.Run;
@@ -89,7 +89,7 @@ class ShaperTest {
     void isNoWiderThanChartsExpect(Language language) {
         for (String name : Samples.countries(language)) {
             for (boolean bold : new boolean[] {false, true}) {
-                assertThat(shaper.width(name, 12, bold, language.direction()))
+                assertThat(shaper.width(name, 12, bold, Direction.of(language)))
                         .as(name)
                         .isLessThanOrEqualTo(TextWidth.of(name, 12, bold));
             }

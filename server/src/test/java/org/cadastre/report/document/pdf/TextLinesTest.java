@@ -3,7 +3,8 @@ package org.cadastre.report.document.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.cadastre.report.document.Language;
+import org.cadastre.country.Language;
+import org.cadastre.report.document.Direction;
 import org.cadastre.report.document.Tokens;
 import org.cadastre.report.document.testing.MachineFonts;
 import org.cadastre.report.document.testing.Samples;
@@ -50,6 +51,6 @@ class TextLinesTest {
     }
 
     private TextLines lines(Language language) {
-        return new TextLines(shaper, language.direction(), language.locale());
+        return new TextLines(shaper, Direction.of(language), language.locale());
     }
 }

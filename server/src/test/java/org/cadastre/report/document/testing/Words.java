@@ -1,7 +1,7 @@
 package org.cadastre.report.document.testing;
 
 import java.util.List;
-import org.cadastre.report.document.Language;
+import org.cadastre.country.Language;
 
 /// What a sample says in a language.
 record Words(
