@@ -7,11 +7,15 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.cadastre.export.Exports;
 import org.cadastre.grant.Grants;
-import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.query.Query;
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.registry.ExtensionMode;
 import org.cadastre.snapshot.DatedFilesBuilder;
+import org.cadastre.snapshot.DatedRows;
 import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.testing.RegistryData;
@@ -27,7 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /// What a look-up of a network costs as of a date, beside a plain one: with the 121 daily files of AFRINIC side by
-/// side, and numbers out of its rows, IPv4 and IPv6 in turn. A look-up gives the network as an object.
+/// side, and numbers out of its rows, IPv4 and IPv6 in turn. An answer is the network as an object, and where it
+/// stands: as of a date there is no answer without that.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -38,6 +43,8 @@ public class AsOfBenchmark {
     private static final int QUESTIONS = 1 << 12;
     private static final long MAX_BYTES = 1L << 33;
 
+    private final Lookup lookup = new Lookup(new LookupSettings(true, 10, 1000, 10, ExtensionMode.ON));
+    private final Lookup bare = new Lookup(new LookupSettings(true, 10, 1000, 10, ExtensionMode.OFF));
     private final History history;
     private final Snapshot plain;
     private final LocalDate[] dates;
@@ -77,10 +84,18 @@ public class AsOfBenchmark {
     /// From the snapshot that is served.
     @Benchmark
     public void plain(Blackhole hole) {
-        int i = at++ & QUESTIONS - 1;
-        int row = SmallestCovering.of(plain.ipv4(), ipv4[i].firstBits(), ipv4[i].lastBits());
-        hole.consume(plain.ipv4Network(row));
-        hole.consume(plain.ipv6Network(SmallestCovering.of(plain.ipv6(), ipv6[i])));
+        ask(hole, lookup, at++ & QUESTIONS - 1);
+    }
+
+    /// From the snapshot that is served, without saying where numbers stand.
+    @Benchmark
+    public void withoutStandings(Blackhole hole) {
+        ask(hole, bare, at++ & QUESTIONS - 1);
+    }
+
+    private void ask(Blackhole hole, Lookup from, int i) {
+        hole.consume(from.answer(plain, new Query.Network(ipv4[i])));
+        hole.consume(from.answer(plain, new Query.Network(ipv6[i])));
     }
 
     /// As of one date.
@@ -97,9 +112,9 @@ public class AsOfBenchmark {
     }
 
     private void ask(Blackhole hole, LocalDate date, int i) {
-        Day day = day(date);
-        hole.consume(day.network(ipv4[i]));
-        hole.consume(day.network(ipv6[i]));
+        DatedRows day = day(date).rows();
+        hole.consume(lookup.answer(day, new Query.Network(ipv4[i])));
+        hole.consume(lookup.answer(day, new Query.Network(ipv6[i])));
     }
 
     /// The snapshot of another date each time, which mostly is not held.

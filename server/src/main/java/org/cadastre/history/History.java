@@ -68,7 +68,7 @@ public final class History {
     }
 
     private Day day(DatedFiles held, LocalDate date) {
-        return new Day(held.rows(date), () -> snapshot(held, date), () -> facts(held, date));
+        return new Day(held.rows(date, () -> snapshot(held, date)), () -> facts(held, date));
     }
 
     private Snapshot snapshot(DatedFiles held, LocalDate date) {

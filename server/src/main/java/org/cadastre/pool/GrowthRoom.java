@@ -1,9 +1,8 @@
 package org.cadastre.pool;
 
-import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.NumberKind;
 import org.cadastre.number.NumberRange;
-import org.cadastre.snapshot.SpaceRows;
+import org.cadastre.snapshot.NumberRows;
 import org.jspecify.annotations.Nullable;
 
 /// How far an allocation or assignment can grow without moving: the largest aligned blocks of a power of two that
@@ -18,19 +17,17 @@ public record GrowthRoom(
         @Nullable NumberRange reservedTo,
         @Nullable NumberRange availableTo) {
 
-    /// The room of a row, or null when it has none: AS numbers, and rows that nobody holds, do not grow.
-    public static @Nullable GrowthRoom of(Space space, int row) {
-        if (!grows(space, row)) {
-            return null;
-        }
-        GrowthSearch search = new GrowthSearch(space, row);
-        NumberRange reservedTo = search.reservedTo();
-        return new GrowthRoom(space.rows().range(row), reservedTo, search.availableTo());
+    /// The room of a row that can grow.
+    ///
+    /// @param reserved a search that begins with the row
+    /// @param available another such search
+    static GrowthRoom of(NumberRange row, GrowthSearch reserved, GrowthSearch available) {
+        return new GrowthRoom(row, reserved.reservedTo(), available.availableTo());
     }
 
-    private static boolean grows(Space space, int row) {
-        State state = space.rows().isPublished(row) ? space.state(row) : null;
-        return state != null && state.isHeld() && space.rows().kind() != NumberKind.AUTNUM;
+    /// Whether a row in a state can grow: AS numbers, and rows that nobody holds, do not.
+    static boolean grows(NumberRows rows, int row, @Nullable State state) {
+        return state != null && state.isHeld() && rows.kind() != NumberKind.AUTNUM && rows.isPublished(row);
     }
 
     /// Marks the reserved rows that lie wholly in such a block over reserved numbers.
@@ -38,28 +35,23 @@ public record GrowthRoom(
     /// @param states the number of each row's state
     static void mark(Space space, byte[] states) {
         for (int row = 0; row < states.length; row++) {
-            if (grows(space, row)) {
-                GrowthSearch search = new GrowthSearch(space, row);
+            if (grows(space.rows(), row, space.state(row))) {
+                GrowthSearch search = new GrowthSearch(space.rows(), row, new SegmentsBehind(space, row));
                 if (search.findReserved()) {
-                    mark(space, states, search);
+                    mark(space, states, row, search);
                 }
             }
         }
     }
 
-    private static void mark(Space space, byte[] states, GrowthSearch search) {
+    private static void mark(Space space, byte[] states, int grown, GrowthSearch search) {
         Segments segments = space.segments();
-        SpaceRows rows = space.rows();
-        for (int i = search.firstBehind(); i < segments.count(); i++) {
-            if (Ipv6Address.compare(segments.firstHigh(i), segments.firstLow(i), search.lastHigh(), search.lastLow())
-                    > 0) {
+        for (int i = segments.behind(grown); i < segments.count(); i++) {
+            if (!search.reaches(segments.firstHigh(i), segments.firstLow(i))) {
                 return;
             }
             int row = segments.row(i);
-            boolean isWhollyInside =
-                    Ipv6Address.compare(rows.lastHigh(row), rows.lastLow(row), search.lastHigh(), search.lastLow())
-                            <= 0;
-            if (isWhollyInside && states[row] == State.RESERVED.ordinal()) {
+            if (states[row] == State.RESERVED.ordinal() && search.reaches(row)) {
                 states[row] = (byte) State.RESERVED_GROWTH.ordinal();
             }
         }

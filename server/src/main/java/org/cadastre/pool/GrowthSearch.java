@@ -2,45 +2,36 @@ package org.cadastre.pool;
 
 import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.NumberRange;
-import org.cadastre.snapshot.SpaceRows;
+import org.cadastre.snapshot.NumberRows;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for the largest blocks that a row can grow to: how far the numbers behind it are reserved, or free, and which
-/// block that begins with the row ends by there.
+/// Looks for the largest block that a row can grow to: how far the numbers behind it are reserved, or free, and which
+/// block that begins with the row ends by there. For one search.
 final class GrowthSearch {
-    private final Space space;
-    private final Segments segments;
+    private final NumberRows rows;
     private final int row;
+    private final Behind behind;
     private final long startHigh;
     private final long startLow;
-    private final int firstBehind;
     private long lastHigh;
     private long lastLow;
 
-    GrowthSearch(Space space, int row) {
-        this.space = space;
+    GrowthSearch(NumberRows rows, int row, Behind behind) {
+        this.rows = rows;
         this.row = row;
-        segments = space.segments();
-        SpaceRows rows = space.rows();
+        this.behind = behind;
         startHigh = rows.firstHigh(row);
         startLow = rows.firstLow(row);
-        int found = segments.find(rows.lastHigh(row), rows.lastLow(row));
-        firstBehind = found < 0 ? segments.count() : found + 1;
     }
 
-    /// The first segment behind the row.
-    int firstBehind() {
-        return firstBehind;
+    /// Whether the block found reaches to a number.
+    boolean reaches(long high, long low) {
+        return Ipv6Address.compare(high, low, lastHigh, lastLow) <= 0;
     }
 
-    /// The upper bits of the last number of the block found.
-    long lastHigh() {
-        return lastHigh;
-    }
-
-    /// The lower bits of the last number of the block found.
-    long lastLow() {
-        return lastLow;
+    /// Whether the block found reaches to the end of another row.
+    boolean reaches(int other) {
+        return reaches(rows.lastHigh(other), rows.lastLow(other));
     }
 
     /// Looks for a block over reserved numbers alone.
@@ -61,23 +52,16 @@ final class GrowthSearch {
     }
 
     private NumberRange found() {
-        return space.rows().kind().range(startHigh, startLow, lastHigh, lastLow);
+        return rows.kind().range(startHigh, startLow, lastHigh, lastLow);
     }
 
     private boolean find(boolean alsoAvailable) {
-        SpaceRows rows = space.rows();
         long endHigh = rows.lastHigh(row);
         long endLow = rows.lastLow(row);
-        for (int i = firstBehind; i < segments.count(); i++) {
-            if (!segments.isAdjacent(i) || !isRoom(segments.row(i), alsoAvailable)) {
-                break;
-            }
-            endHigh = segments.lastHigh(i);
-            endLow = segments.lastLow(i);
-            if (!fits(1 + bits(endHigh ^ startHigh, endLow ^ startLow))) {
-                // No block that begins here reaches as far as this.
-                break;
-            }
+        // A block that begins here and reaches further than this is not to be had.
+        while (fits(1 + bits(endHigh ^ startHigh, endLow ^ startLow)) && behind.next() && isRoom(alsoAvailable)) {
+            endHigh = behind.lastHigh();
+            endLow = behind.lastLow();
         }
         lastHigh = rows.lastHigh(row);
         lastLow = rows.lastLow(row);
@@ -97,17 +81,16 @@ final class GrowthSearch {
         return found;
     }
 
-    private boolean isRoom(int behind, boolean alsoAvailable) {
-        SpaceRows rows = space.rows();
-        State state = space.state(behind);
+    private boolean isRoom(boolean alsoAvailable) {
+        State state = behind.state();
         boolean isFree = state == State.RESERVED || state == State.RESERVED_GROWTH;
         return (isFree || alsoAvailable && state == State.AVAILABLE)
-                && rows.registry(rows.word(behind)).equals(rows.registry(rows.word(row)));
+                && rows.registry(rows.word(behind.row())).equals(rows.registry(rows.word(row)));
     }
 
     /// Whether the start is that of a block of 2^size numbers.
     private boolean fits(int size) {
-        return size <= space.rows().kind().bits()
+        return size <= rows.kind().bits()
                 && (startHigh & ones(size - 64)) == 0
                 && (startLow & ones(Math.min(size, 64))) == 0;
     }

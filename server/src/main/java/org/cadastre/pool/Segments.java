@@ -85,9 +85,21 @@ public final class Segments {
                 : -from - 1;
     }
 
+    /// The first segment with numbers behind a row that some segments are of.
+    int behind(int row) {
+        int found = find(rows.lastHigh(row), rows.lastLow(row));
+        return endsWith(found, row) ? found + 1 : found;
+    }
+
+    /// Whether a segment ends where a row does.
+    boolean endsWith(int segment, int row) {
+        return lastHigh[segment] == rows.lastHigh(row) && lastLow[segment] == rows.lastLow(row);
+    }
+
     /// Whether a segment begins right behind the one before it.
     public boolean isAdjacent(int segment) {
         return segment > 0
+                && segment < count()
                 && firstLow[segment] == lastLow[segment - 1] + 1
                 && firstHigh[segment] == lastHigh[segment - 1] + (firstLow[segment] == 0 ? 1 : 0);
     }

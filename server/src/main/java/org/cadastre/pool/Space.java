@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The states of all numbers of one kind, by the rows of statistics files and the pools around them. A row that is an
 /// object has the state of the row of a statistics file around it. Immutable.
-public final class Space {
+public final class Space implements States {
     private final SpaceRows rows;
     private final Segments segments;
     private final byte[] states;
@@ -45,7 +45,7 @@ public final class Space {
         }
     }
 
-    /// The rows that the states are of.
+    @Override
     public SpaceRows rows() {
         return rows;
     }
@@ -68,14 +68,13 @@ public final class Space {
         return byCountry.get().of(country);
     }
 
-    /// The state of a row, or null when it is an object in no row of a statistics file.
+    @Override
     public @Nullable State state(int row) {
         int accounting = accounting(row);
         return accounting == SpaceRows.NONE ? null : STATES[states[accounting]];
     }
 
-    /// The row of a statistics file, or the pool, that says what a row's state is: itself, or the nearest around it;
-    /// [SpaceRows#NONE] for none.
+    @Override
     public int accounting(int row) {
         int at = row;
         while (at != SpaceRows.NONE && states[at] < 0) {
@@ -84,12 +83,13 @@ public final class Space {
         return at;
     }
 
-    /// The pool that a row is or lies in, or [SpaceRows#NONE].
-    public int pool(int row) {
-        int at = row;
-        while (at != SpaceRows.NONE && rows.poolOf(at).isEmpty()) {
-            at = rows.parent(at);
-        }
-        return at;
+    @Override
+    public @Nullable GrowthRoom growthRoom(int row) {
+        return GrowthRoom.grows(rows, row, state(row))
+                ? GrowthRoom.of(
+                        rows.range(row),
+                        new GrowthSearch(rows, row, new SegmentsBehind(this, row)),
+                        new GrowthSearch(rows, row, new SegmentsBehind(this, row)))
+                : null;
     }
 }

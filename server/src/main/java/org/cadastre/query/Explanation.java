@@ -97,7 +97,7 @@ public final class Explanation {
                         ? "It lies in no pool."
                         : "It lies in the pool " + rows.range(pool) + " of "
                                 + rows.poolOf(pool).toUpperCase(Locale.ROOT) + ".");
-        GrowthRoom room = GrowthRoom.of(space, accounting);
+        GrowthRoom room = space.growthRoom(accounting);
         if (room != null) {
             String reserved =
                     room.reservedTo() == null ? "nothing" : room.reservedTo().toString();

@@ -16,6 +16,7 @@ import org.cadastre.registry.Entity;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
+import org.cadastre.snapshot.DatedRows;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -81,9 +82,49 @@ public final class Lookup {
         return says(snapshot) ? Standings.add(snapshot, answer) : answer;
     }
 
+    /// The answer to the query as of a date: what the snapshot of the date answers, for numbers that are registered
+    /// without that snapshot.
+    public Answer answer(DatedRows day, Query query) {
+        Answer answer = null;
+        if (query instanceof Query.Network(IpRange range)) {
+            answer = network(day, range);
+        } else if (query instanceof Query.Autnum(AsNumberRange range)) {
+            answer = autnum(day, range);
+        }
+        return answer == null ? answer(day.snapshot(), query) : answer;
+    }
+
+    private @Nullable Answer network(DatedRows day, IpRange range) {
+        IpNetwork network = day.network(range);
+        if (network == null || !settings.shows(network.type())) {
+            return null;
+        }
+        Authority transferee = authorities.transferred(range, network.range());
+        if (transferee != null) {
+            return elsewhere(transferee, range.toString());
+        }
+        return new Answer.Found(saysOf(day.isSimulated()) ? Standings.add(day, network) : network);
+    }
+
+    private @Nullable Answer autnum(DatedRows day, AsNumberRange range) {
+        Autnum autnum = day.autnum(range);
+        if (autnum == null || !settings.shows(autnum.type())) {
+            return null;
+        }
+        Authority transferee = authorities.transferred(range, autnum.range());
+        if (transferee != null) {
+            return elsewhere(transferee, range.toString());
+        }
+        return new Answer.Found(saysOf(day.isSimulated()) ? Standings.add(day, autnum) : autnum);
+    }
+
+    private boolean saysOf(boolean simulated) {
+        return settings.standings().isOn(simulated);
+    }
+
     /// Whether answers from a snapshot say where numbers stand.
     public boolean says(Snapshot snapshot) {
-        return settings.standings().isOn(snapshot.facts().simulated());
+        return saysOf(snapshot.facts().simulated());
     }
 
     /// A network with where it stands, if answers from this snapshot say so.

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.number.NumberKind;
 import org.cadastre.number.NumberRange;
+import org.cadastre.pool.DayStates;
 import org.cadastre.pool.GrowthRoom;
 import org.cadastre.pool.Space;
 import org.cadastre.pool.State;
+import org.cadastre.pool.States;
 import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Domain;
 import org.cadastre.registry.Entity;
@@ -17,8 +19,9 @@ import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Nameserver;
 import org.cadastre.registry.RegistryObject;
 import org.cadastre.registry.Standing;
+import org.cadastre.snapshot.DatedRows;
+import org.cadastre.snapshot.NumberRows;
 import org.cadastre.snapshot.Snapshot;
-import org.cadastre.snapshot.SpaceRows;
 import org.jspecify.annotations.Nullable;
 
 /// Says of the networks and autnums of answers where they stand in the space that their registries account for.
@@ -58,14 +61,28 @@ final class Standings {
     }
 
     static IpNetwork add(Snapshot snapshot, IpNetwork network) {
-        Standing standing = of(snapshot, network.range());
+        return with(network, of(snapshot, network.range()));
+    }
+
+    static IpNetwork add(DatedRows day, IpNetwork network) {
+        return with(network, of(day, network.range()));
+    }
+
+    private static IpNetwork with(IpNetwork network, @Nullable Standing standing) {
         return standing == null
                 ? network
                 : network.with(network.parentHandle(), network.details().withStanding(standing));
     }
 
     static Autnum add(Snapshot snapshot, Autnum autnum) {
-        Standing standing = of(snapshot, autnum.range());
+        return with(autnum, of(snapshot, autnum.range()));
+    }
+
+    static Autnum add(DatedRows day, Autnum autnum) {
+        return with(autnum, of(day, autnum.range()));
+    }
+
+    private static Autnum with(Autnum autnum, @Nullable Standing standing) {
         return standing == null
                 ? autnum
                 : autnum.with(autnum.parentHandle(), autnum.details().withStanding(standing));
@@ -73,22 +90,32 @@ final class Standings {
 
     /// Where the object of a range stands, or null when no statistics file says.
     static @Nullable Standing of(Snapshot snapshot, NumberRange range) {
-        Space space = Space.of(snapshot, NumberKind.of(range));
-        SpaceRows rows = space.rows();
+        return of(Space.of(snapshot, NumberKind.of(range)), range);
+    }
+
+    /// The same as of a date, as its snapshot has it.
+    static @Nullable Standing of(DatedRows day, NumberRange range) {
+        DayStates states = new DayStates(day.numbers(NumberKind.of(range)));
+        Standing standing = of(states, range);
+        return states.isTold() ? standing : of(day.snapshot(), range);
+    }
+
+    private static @Nullable Standing of(States states, NumberRange range) {
+        NumberRows rows = states.rows();
         int row = rows.exact(range);
-        int accounting = row == SpaceRows.NONE ? row : space.accounting(row);
-        State state = accounting == SpaceRows.NONE ? null : space.state(accounting);
+        int accounting = row == NumberRows.NONE ? row : states.accounting(row);
+        State state = accounting == NumberRows.NONE ? null : states.state(accounting);
         if (state == null) {
             return null;
         }
-        int pool = space.pool(accounting);
-        GrowthRoom room = GrowthRoom.of(space, accounting);
+        int pool = states.pool(accounting);
+        GrowthRoom room = states.growthRoom(accounting);
         boolean isForCountry = state == State.RESERVED_COUNTRY;
         String poolOf = rows.poolOf(accounting);
         return new Standing(
                 state.text(),
                 poolOf.isEmpty() ? rows.registry(rows.word(accounting)) : poolOf,
-                pool == SpaceRows.NONE ? null : rows.range(pool),
+                pool == NumberRows.NONE ? null : rows.range(pool),
                 isForCountry ? letters(rows.country(accounting)) : null,
                 isForCountry ? moment(rows.registered(accounting)) : null,
                 room == null ? null : room.current(),

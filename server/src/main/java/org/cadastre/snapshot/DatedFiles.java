@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.cadastre.export.ExportReading;
 import org.cadastre.export.FileFacts;
 import org.cadastre.export.ReadFile;
@@ -172,8 +173,10 @@ public final class DatedFiles {
 
     /// The rows of a date, to look numbers up without its snapshot: of each registry those of the newest file that
     /// is not later.
-    public DatedRows rows(LocalDate date) {
-        return new DatedRows(this, files(date));
+    ///
+    /// @param whole the snapshot of the date, for what the rows alone do not tell
+    public DatedRows rows(LocalDate date, Supplier<Snapshot> whole) {
+        return new DatedRows(this, files(date), whole);
     }
 
     /// The snapshot of a date: of each registry the newest file that is not later. Made anew each time, one at a

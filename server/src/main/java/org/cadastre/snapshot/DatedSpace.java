@@ -112,13 +112,36 @@ abstract sealed class DatedSpace {
     /// The rows that hold the range of a row, and that row, the deepest first.
     abstract int[] covering(int row);
 
-    abstract boolean isSameRange(int row, int other);
+    /// The upper 64 bits of a row's first number.
+    abstract long firstHigh(int row);
+
+    /// The lower 64 bits of a row's first number.
+    abstract long firstLow(int row);
+
+    /// The upper 64 bits of a row's last number.
+    abstract long lastHigh(int row);
+
+    /// The lower 64 bits of a row's last number.
+    abstract long lastLow(int row);
+
+    final boolean isSameRange(int row, int other) {
+        return firstHigh(row) == firstHigh(other)
+                && firstLow(row) == firstLow(other)
+                && lastHigh(row) == lastHigh(other)
+                && lastLow(row) == lastLow(other);
+    }
 
     /// Whether a row holds fewer numbers than another.
-    abstract boolean isSmaller(int row, int other);
+    final boolean isSmaller(int row, int other) {
+        long spanLow = lastLow(row) - firstLow(row);
+        long otherLow = lastLow(other) - firstLow(other);
+        return Ipv6Address.compare(spanHigh(row), spanLow, spanHigh(other), otherLow) < 0;
+    }
 
-    /// Whether some rows partly overlap, be it of different dates.
-    abstract boolean hasOverlaps();
+    private long spanHigh(int row) {
+        int borrow = Long.compareUnsigned(lastLow(row), firstLow(row)) < 0 ? 1 : 0;
+        return lastHigh(row) - firstHigh(row) - borrow;
+    }
 
     /// Gives the rows of the files of a date, each to the batch of its series: the first ones of each range, then
     /// the others.
@@ -187,8 +210,24 @@ abstract sealed class DatedSpace {
             return new Of32(RangeIndex32.build(first, last, runs.layers(words), first.length), runs, files, part);
         }
 
-        RangeIndex32 index() {
-            return index;
+        @Override
+        long firstHigh(int row) {
+            return 0;
+        }
+
+        @Override
+        long firstLow(int row) {
+            return Integer.toUnsignedLong(index.first(row));
+        }
+
+        @Override
+        long lastHigh(int row) {
+            return 0;
+        }
+
+        @Override
+        long lastLow(int row) {
+            return Integer.toUnsignedLong(index.last(row));
         }
 
         @Override
@@ -201,22 +240,6 @@ abstract sealed class DatedSpace {
             int[] rows = new int[index.covering(index.first(row), index.last(row), new int[0])];
             index.covering(index.first(row), index.last(row), rows);
             return rows;
-        }
-
-        @Override
-        boolean isSameRange(int row, int other) {
-            return index.first(row) == index.first(other) && index.last(row) == index.last(other);
-        }
-
-        @Override
-        boolean isSmaller(int row, int other) {
-            return Integer.compareUnsigned(index.last(row) - index.first(row), index.last(other) - index.first(other))
-                    < 0;
-        }
-
-        @Override
-        boolean hasOverlaps() {
-            return index.overlapCount() > 0;
         }
 
         @Override
@@ -250,8 +273,24 @@ abstract sealed class DatedSpace {
                     files);
         }
 
-        RangeIndex128 index() {
-            return index;
+        @Override
+        long firstHigh(int row) {
+            return index.firstHigh(row);
+        }
+
+        @Override
+        long firstLow(int row) {
+            return index.firstLow(row);
+        }
+
+        @Override
+        long lastHigh(int row) {
+            return index.lastHigh(row);
+        }
+
+        @Override
+        long lastLow(int row) {
+            return index.lastLow(row);
         }
 
         @Override
@@ -268,31 +307,6 @@ abstract sealed class DatedSpace {
 
         private int covering(int row, int[] rows) {
             return covering(index.firstHigh(row), index.firstLow(row), index.lastHigh(row), index.lastLow(row), rows);
-        }
-
-        @Override
-        boolean isSameRange(int row, int other) {
-            return index.firstHigh(row) == index.firstHigh(other)
-                    && index.firstLow(row) == index.firstLow(other)
-                    && index.lastHigh(row) == index.lastHigh(other)
-                    && index.lastLow(row) == index.lastLow(other);
-        }
-
-        @Override
-        boolean isSmaller(int row, int other) {
-            long spanLow = index.lastLow(row) - index.firstLow(row);
-            long otherLow = index.lastLow(other) - index.firstLow(other);
-            return Ipv6Address.compare(spanHigh(row), spanLow, spanHigh(other), otherLow) < 0;
-        }
-
-        private long spanHigh(int row) {
-            int borrow = Long.compareUnsigned(index.lastLow(row), index.firstLow(row)) < 0 ? 1 : 0;
-            return index.lastHigh(row) - index.firstHigh(row) - borrow;
-        }
-
-        @Override
-        boolean hasOverlaps() {
-            return index.overlapCount() > 0;
         }
 
         @Override

@@ -19,6 +19,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.grant.Grants;
 import org.cadastre.number.Ipv4Address;
+import org.cadastre.number.NumberKind;
+import org.cadastre.pool.DayStates;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
 import org.cadastre.rdap.ContactFormat;
@@ -32,6 +34,7 @@ import org.cadastre.registry.ExtensionMode;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SpaceRows;
 import org.cadastre.testing.RegistryData;
 import org.cadastre.testing.Snapshots;
 import org.cadastre.transport.http.HttpAnswer;
@@ -92,6 +95,27 @@ class DailyFilesIT {
             new SameLookUps(day, alone).check(random, 5_000);
             new SameSnapshot(day.snapshot(), alone).check(random, 200);
         }
+    }
+
+    /// What makes a look-up as of a date cheap: its snapshot is not made for it.
+    @Test
+    void whereNumbersStandIsToldByTheRowsAlone() {
+        Day day = ((AsOf.Known) history.asOf(LocalDate.of(2026, 6, 1))).day();
+        int told = 0;
+        int rows = 0;
+        for (NumberKind kind : NumberKind.values()) {
+            SpaceRows all = day.snapshot().rows(kind);
+            for (int row = 0; row < all.count(); row++) {
+                DayStates states = new DayStates(day.rows().numbers(kind));
+                int found = states.rows().exact(all.range(row));
+                states.state(found);
+                states.growthRoom(found);
+                rows++;
+                told += states.isTold() ? 1 : 0;
+            }
+        }
+        assertThat(rows).isGreaterThan(19_000);
+        assertThat(told).isGreaterThan(rows - rows / 1000);
     }
 
     /// What a server with all days says as of one, a server with the file of that day alone says too.

@@ -11,7 +11,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.number.Ipv4Range;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.query.Query;
 import org.cadastre.registry.AutnumModel;
+import org.cadastre.registry.ExtensionMode;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.snapshot.DatedFilesBuilder;
 import org.cadastre.snapshot.DatedRows;
@@ -149,15 +154,17 @@ class HistoryTest {
     void oneRegistryAloneIsLookedUpWithoutASnapshot() {
         History history = Histories.of(LoadSettings.PLAIN, APRIL, MAY);
         for (LocalDate date : history.dates()) {
-            IpNetwork network = day(history, date).network(new Ipv4Range(NET, NET));
+            IpNetwork network = day(history, date).rows().network(new Ipv4Range(NET, NET));
             assertThat(network).isEqualTo(day(history, date).snapshot().ipv4Network(0));
         }
-        DatedRows rows =
-                built(Histories.buildOf(LoadSettings.PLAIN, APRIL, MAY)).files().rows(LocalDate.of(2026, 4, 1));
-        IpNetwork network = rows.network(new Ipv4Range(NET + 1, NET + 1), () -> {
-            throw new AssertionError("the snapshot is asked for");
-        });
-        assertThat(network).isNotNull();
+        DatedRows rows = built(Histories.buildOf(LoadSettings.PLAIN, APRIL, MAY))
+                .files()
+                .rows(LocalDate.of(2026, 4, 1), () -> {
+                    throw new AssertionError("the snapshot is asked for");
+                });
+        Query query = new Query.Network(new Ipv4Range(NET + 1, NET + 1));
+        Lookup lookup = new Lookup(new LookupSettings(true, 10, 1000, 10, ExtensionMode.ON));
+        assertThat(lookup.answer(rows, query)).isInstanceOf(Answer.Found.class);
     }
 
     @Test

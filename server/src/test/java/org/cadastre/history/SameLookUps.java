@@ -9,13 +9,19 @@ import org.cadastre.index.SmallestCovering;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
+import org.cadastre.query.Answer;
+import org.cadastre.query.Lookup;
+import org.cadastre.query.LookupSettings;
+import org.cadastre.query.Query;
 import org.cadastre.registry.Autnum;
+import org.cadastre.registry.ExtensionMode;
 import org.cadastre.registry.IpNetwork;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /// Holds the look-ups of a day to those of a snapshot.
 final class SameLookUps {
+    private final Lookup lookup = new Lookup(new LookupSettings(true, 10, 1000, 10, ExtensionMode.ON));
     private final Day day;
     private final Snapshot expected;
 
@@ -83,18 +89,29 @@ final class SameLookUps {
     private void ipv4(Ipv4Range range) {
         int row = SmallestCovering.of(expected.ipv4(), range.firstBits(), range.lastBits());
         @Nullable IpNetwork network = row < 0 ? null : expected.ipv4Network(row);
-        assertThat(day.network(range)).isEqualTo(network);
+        assertThat(day.rows().network(range)).isEqualTo(network);
+        answer(new Query.Network(range));
     }
 
     private void ipv6(Ipv6Range range) {
         int row = SmallestCovering.of(expected.ipv6(), range);
         @Nullable IpNetwork network = row < 0 ? null : expected.ipv6Network(row);
-        assertThat(day.network(range)).isEqualTo(network);
+        assertThat(day.rows().network(range)).isEqualTo(network);
+        answer(new Query.Network(range));
     }
 
     private void autnum(AsNumberRange range) {
         int row = SmallestCovering.of(expected.autnums(), range.firstBits(), range.lastBits());
         @Nullable Autnum autnum = row < 0 ? null : expected.autnum(row);
-        assertThat(day.autnum(range)).isEqualTo(autnum);
+        assertThat(day.rows().autnum(range)).isEqualTo(autnum);
+        answer(new Query.Autnum(range));
+    }
+
+    /// The answer says also where the numbers stand.
+    private void answer(Query query) {
+        Answer answer = lookup.answer(expected, query);
+        if (answer instanceof Answer.Found) {
+            assertThat(lookup.answer(day.rows(), query)).as(query.toString()).isEqualTo(answer);
+        }
     }
 }

@@ -87,7 +87,7 @@ class GoldenPoolsTest {
         Map<String, Integer> available = new TreeMap<>();
         for (int row = 0; row < space.rows().count(); row++) {
             if (isAllocated32(space, row)) {
-                GrowthRoom room = Objects.requireNonNull(GrowthRoom.of(space, row));
+                GrowthRoom room = Objects.requireNonNull(space.growthRoom(row));
                 reserved.merge(length(room.reservedTo()), 1, Integer::sum);
                 available.merge(length(room.availableTo()), 1, Integer::sum);
             }

@@ -25,6 +25,7 @@ import org.cadastre.rdap.RdapRequest;
 import org.cadastre.rdap.RdapRequests;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
+import org.cadastre.snapshot.DatedRows;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ public final class RdapExchange implements HttpExchange {
         String path = rawPath.isEmpty() ? "" : rawPath.substring(1);
         CirParameters cir = CirParameters.read(rawQuery, lookup.says(snapshot));
         RdapRequest.Refused noDay = cir.refused();
-        Snapshot asked = snapshot;
+        Source source = new Source(snapshot.facts(), snapshot, null);
         if (noDay == null && cir.asOf() != null) {
             switch (history.get().asOf(cir.asOf())) {
                 case AsOf.Known known -> {
@@ -120,7 +121,7 @@ public final class RdapExchange implements HttpExchange {
                         // The snapshot of a day may have to be made first.
                         return null;
                     }
-                    asked = known.day().snapshot();
+                    source = new Source(known.day().facts(), null, known.day().rows());
                 }
                 case AsOf.OutOfRange(LocalDate first, LocalDate last) ->
                     noDay = RdapRequest.Refused.malformed(
@@ -130,15 +131,31 @@ public final class RdapExchange implements HttpExchange {
             }
         }
         RdapRequest request =
-                noDay == null ? requests.read(path, cir.rest(), asked.facts().serial()) : noDay;
+                noDay == null ? requests.read(path, cir.rest(), source.facts().serial()) : noDay;
         return switch (request) {
             case RdapRequest.Lookup(Query query) ->
-                found(asked, new Asked(query, cir.asOf(), cir.explained()), start, prompt);
+                found(source, new Asked(query, cir.asOf(), cir.explained()), start, prompt);
             case RdapRequest.Refused refused -> {
                 observer.answered(Protocol.RDAP, Kind.NONE, Outcome.MALFORMED, System.nanoTime() - start);
                 yield plain(refused.status(), writer.error(snapshot.facts(), writer.context(path), refused));
             }
         };
+    }
+
+    /// What answers: a snapshot, or the rows of a day.
+    ///
+    /// @param facts what the snapshot is, also that of the day
+    private record Source(
+            SnapshotFacts facts,
+            @Nullable Snapshot snapshot,
+            @Nullable DatedRows day) {
+        Answer answer(Lookup lookup, Query query) {
+            return day == null ? lookup.answer(whole(), query) : lookup.answer(day, query);
+        }
+
+        Snapshot whole() {
+            return snapshot == null ? Objects.requireNonNull(day).snapshot() : snapshot;
+        }
     }
 
     /// A question, and how it is answered.
@@ -159,19 +176,19 @@ public final class RdapExchange implements HttpExchange {
         return plain(status, writer.error(facts, writer.context(""), status, List.of(description)));
     }
 
-    private @Nullable HttpAnswer found(Snapshot snapshot, Asked asked, long start, boolean prompt) {
+    private @Nullable HttpAnswer found(Source source, Asked asked, long start, boolean prompt) {
         Query query = asked.query();
         long edition = lookup.edition();
-        AnswerKey key = new AnswerKey(snapshot.facts().serial(), edition, Representation.RDAP, asked.key());
+        AnswerKey key = new AnswerKey(source.facts().serial(), edition, Representation.RDAP, asked.key());
         Kind kind = Kind.of(query);
         RenderedAnswer answer = kind == Kind.SEARCH
-                ? search(snapshot, key, asked, prompt)
-                : cache.get(key, missing -> render(snapshot, asked));
+                ? search(source, key, asked, prompt)
+                : cache.get(key, missing -> render(source, asked));
         if (answer == null) {
             return null;
         }
         observer.answered(Protocol.RDAP, kind, answer.outcome(), System.nanoTime() - start);
-        Served fresh = served(snapshot.facts(), edition);
+        Served fresh = served(source.facts(), edition);
         return new HttpAnswer(
                 answer.status(),
                 RdapWriter.MEDIA_TYPE,
@@ -184,12 +201,12 @@ public final class RdapExchange implements HttpExchange {
     }
 
     /// The answer to a search; it is not made in the cache, where others would wait for it.
-    private @Nullable RenderedAnswer search(Snapshot snapshot, AnswerKey key, Asked asked, boolean prompt) {
+    private @Nullable RenderedAnswer search(Source source, AnswerKey key, Asked asked, boolean prompt) {
         RenderedAnswer held = prompt ? cache.held(key) : cache.heldMeanwhile(key);
         if (held != null || prompt) {
             return held;
         }
-        RenderedAnswer made = render(snapshot, asked);
+        RenderedAnswer made = render(source, asked);
         cache.keep(key, made);
         return made;
     }
@@ -209,29 +226,30 @@ public final class RdapExchange implements HttpExchange {
         return last;
     }
 
-    private RenderedAnswer render(Snapshot snapshot, Asked asked) {
+    private RenderedAnswer render(Source source, Asked asked) {
         Query query = asked.query();
-        Answer answer = lookup.answer(snapshot, query);
+        Answer answer = source.answer(lookup, query);
         return new RenderedAnswer(
                 writer.status(answer),
                 Outcome.of(answer),
                 writer.answer(
-                        snapshot.facts(),
+                        source.facts(),
                         query,
                         answer,
-                        requests.pages(query, snapshot.facts().serial()),
-                        extras(snapshot, asked)),
+                        requests.pages(query, source.facts().serial()),
+                        extras(source, asked)),
                 location(query, answer));
     }
 
-    private static Extras extras(Snapshot snapshot, Asked asked) {
-        return new Extras(asked.asOf(), asked.explained() ? Explanation.of(snapshot, asked.query()) : List.of());
+    private static Extras extras(Source source, Asked asked) {
+        return new Extras(asked.asOf(), asked.explained() ? Explanation.of(source.whole(), asked.query()) : List.of());
     }
 
     /// The finished answer to a query, from the cache or made for it.
     public RenderedAnswer answer(Snapshot snapshot, Query query) {
         AnswerKey key = new AnswerKey(snapshot.facts().serial(), lookup.edition(), Representation.RDAP, query);
-        return cache.get(key, missing -> render(snapshot, new Asked(query, null, false)));
+        return cache.get(
+                key, missing -> render(new Source(snapshot.facts(), snapshot, null), new Asked(query, null, false)));
     }
 
     /// Where the same question is answered, as a complete URL without anything that the peer put into its own
