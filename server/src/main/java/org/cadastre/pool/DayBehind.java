@@ -17,7 +17,7 @@ final class DayBehind implements Behind {
     @Override
     public boolean next() {
         row = rows.behind(row);
-        return row != DatedNumbers.NONE && (state() == State.POOL || states.visited(row));
+        return row != DatedNumbers.NONE && (state() == State.POOL || states.visitedBehind(row));
     }
 
     @Override

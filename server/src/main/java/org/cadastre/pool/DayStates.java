@@ -1,6 +1,7 @@
 package org.cadastre.pool;
 
 import org.cadastre.number.NumberKind;
+import org.cadastre.number.NumberRange;
 import org.cadastre.snapshot.DatedNumbers;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ public final class DayStates implements States {
         if (!RowStates.of(rows, before).isHeld() || !visited(before)) {
             return false;
         }
-        GrowthSearch search = new GrowthSearch(rows, before, new DayBehind(this, before));
-        return search.findReserved() && search.reaches(row);
+        NumberRange block = new GrowthSearch(rows, before, new DayBehind(this, before)).reservedTo();
+        return block != null && GrowthRoom.reaches(block, rows, row);
     }
 
     @Override
@@ -60,15 +61,18 @@ public final class DayStates implements States {
         if (!GrowthRoom.grows(rows, row, RowStates.of(rows, row)) || !visited(row)) {
             return null;
         }
-        return GrowthRoom.of(
-                rows.range(row),
-                new GrowthSearch(rows, row, new DayBehind(this, row)),
-                new GrowthSearch(rows, row, new DayBehind(this, row)));
+        return GrowthRoom.of(rows, row, new DayBehind(this, row));
     }
 
     /// Whether a row tells what its numbers are.
-    boolean visited(int row) {
+    private boolean visited(int row) {
         told &= rows.isAlone(row);
+        return told;
+    }
+
+    /// The same of a row that was found behind such a row.
+    boolean visitedBehind(int row) {
+        told &= rows.isUndivided(row);
         return told;
     }
 }

@@ -1,5 +1,9 @@
 package org.cadastre.pool;
 
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.Ipv4Range;
+import org.cadastre.number.Ipv6Address;
+import org.cadastre.number.Ipv6Range;
 import org.cadastre.number.NumberKind;
 import org.cadastre.number.NumberRange;
 import org.cadastre.snapshot.NumberRows;
@@ -18,11 +22,10 @@ public record GrowthRoom(
         @Nullable NumberRange availableTo) {
 
     /// The room of a row that can grow.
-    ///
-    /// @param reserved a search that begins with the row
-    /// @param available another such search
-    static GrowthRoom of(NumberRange row, GrowthSearch reserved, GrowthSearch available) {
-        return new GrowthRoom(row, reserved.reservedTo(), available.availableTo());
+    static GrowthRoom of(NumberRows rows, int row, Behind behind) {
+        GrowthSearch search = new GrowthSearch(rows, row, behind);
+        NumberRange reservedTo = search.reservedTo();
+        return new GrowthRoom(rows.range(row), reservedTo, search.availableTo());
     }
 
     /// Whether a row in a state can grow: AS numbers, and rows that nobody holds, do not.
@@ -37,23 +40,37 @@ public record GrowthRoom(
         for (int row = 0; row < states.length; row++) {
             if (grows(space.rows(), row, space.state(row))) {
                 GrowthSearch search = new GrowthSearch(space.rows(), row, new SegmentsBehind(space, row));
-                if (search.findReserved()) {
-                    mark(space, states, row, search);
+                NumberRange block = search.reservedTo();
+                if (block != null) {
+                    mark(space, states, row, block);
                 }
             }
         }
     }
 
-    private static void mark(Space space, byte[] states, int grown, GrowthSearch search) {
+    private static void mark(Space space, byte[] states, int grown, NumberRange block) {
         Segments segments = space.segments();
         for (int i = segments.behind(grown); i < segments.count(); i++) {
-            if (!search.reaches(segments.firstHigh(i), segments.firstLow(i))) {
+            if (!reaches(block, segments.firstHigh(i), segments.firstLow(i))) {
                 return;
             }
             int row = segments.row(i);
-            if (states[row] == State.RESERVED.ordinal() && search.reaches(row)) {
+            if (states[row] == State.RESERVED.ordinal() && reaches(block, space.rows(), row)) {
                 states[row] = (byte) State.RESERVED_GROWTH.ordinal();
             }
         }
+    }
+
+    /// Whether a block goes on to the end of a row.
+    static boolean reaches(NumberRange block, NumberRows rows, int row) {
+        return reaches(block, rows.lastHigh(row), rows.lastLow(row));
+    }
+
+    private static boolean reaches(NumberRange block, long high, long low) {
+        return switch (block) {
+            case Ipv4Range(int first, int last) -> low <= Integer.toUnsignedLong(last);
+            case AsNumberRange(int first, int last) -> low <= Integer.toUnsignedLong(last);
+            case Ipv6Range ipv6 -> Ipv6Address.compare(high, low, ipv6.lastHigh(), ipv6.lastLow()) <= 0;
+        };
     }
 }

@@ -5,16 +5,18 @@ import org.cadastre.number.NumberRange;
 import org.cadastre.snapshot.NumberRows;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for the largest block that a row can grow to: how far the numbers behind it are reserved, or free, and which
-/// block that begins with the row ends by there. For one search.
+/// Looks for the largest blocks that a row can grow to: how far the numbers behind it are reserved, or free, and which
+/// blocks that begin with the row end by there. The piece that ends one walk begins the next, so reserved numbers are
+/// asked for first.
 final class GrowthSearch {
     private final NumberRows rows;
     private final int row;
     private final Behind behind;
     private final long startHigh;
     private final long startLow;
-    private long lastHigh;
-    private long lastLow;
+    private long endHigh;
+    private long endLow;
+    private boolean hasPiece;
 
     GrowthSearch(NumberRows rows, int row, Behind behind) {
         this.rows = rows;
@@ -22,49 +24,31 @@ final class GrowthSearch {
         this.behind = behind;
         startHigh = rows.firstHigh(row);
         startLow = rows.firstLow(row);
+        endHigh = rows.lastHigh(row);
+        endLow = rows.lastLow(row);
+        hasPiece = next();
     }
 
-    /// Whether the block found reaches to a number.
-    boolean reaches(long high, long low) {
-        return Ipv6Address.compare(high, low, lastHigh, lastLow) <= 0;
-    }
-
-    /// Whether the block found reaches to the end of another row.
-    boolean reaches(int other) {
-        return reaches(rows.lastHigh(other), rows.lastLow(other));
-    }
-
-    /// Looks for a block over reserved numbers alone.
-    boolean findReserved() {
-        return find(false);
-    }
-
-    /// The block over reserved numbers alone, or null.
+    /// The block over reserved numbers alone; null when there is none larger than the row.
     @Nullable
     NumberRange reservedTo() {
-        return find(false) ? found() : null;
+        return block(false);
     }
 
-    /// The block over reserved and available numbers, or null.
+    /// The block over reserved and available numbers; null when there is none larger than the row.
     @Nullable
     NumberRange availableTo() {
-        return find(true) ? found() : null;
+        return block(true);
     }
 
-    private NumberRange found() {
-        return rows.kind().range(startHigh, startLow, lastHigh, lastLow);
-    }
-
-    private boolean find(boolean alsoAvailable) {
-        long endHigh = rows.lastHigh(row);
-        long endLow = rows.lastLow(row);
-        // A block that begins here and reaches further than this is not to be had.
-        while (fits(1 + bits(endHigh ^ startHigh, endLow ^ startLow)) && behind.next() && isRoom(alsoAvailable)) {
+    private @Nullable NumberRange block(boolean alsoAvailable) {
+        while (hasPiece && isRoom(alsoAvailable)) {
             endHigh = behind.lastHigh();
             endLow = behind.lastLow();
+            hasPiece = next();
         }
-        lastHigh = rows.lastHigh(row);
-        lastLow = rows.lastLow(row);
+        long lastHigh = rows.lastHigh(row);
+        long lastLow = rows.lastLow(row);
         boolean found = false;
         for (int size = 0; fits(size); size++) {
             long toHigh = startHigh | ones(size - 64);
@@ -78,7 +62,12 @@ final class GrowthSearch {
                 found = true;
             }
         }
-        return found;
+        return found ? rows.kind().range(startHigh, startLow, lastHigh, lastLow) : null;
+    }
+
+    /// Goes on to the next piece, if a block that begins with the row can reach there.
+    private boolean next() {
+        return fits(1 + bits(endHigh ^ startHigh, endLow ^ startLow)) && behind.next();
     }
 
     private boolean isRoom(boolean alsoAvailable) {

@@ -85,11 +85,6 @@ public final class Space implements States {
 
     @Override
     public @Nullable GrowthRoom growthRoom(int row) {
-        return GrowthRoom.grows(rows, row, state(row))
-                ? GrowthRoom.of(
-                        rows.range(row),
-                        new GrowthSearch(rows, row, new SegmentsBehind(this, row)),
-                        new GrowthSearch(rows, row, new SegmentsBehind(this, row)))
-                : null;
+        return GrowthRoom.grows(rows, row, state(row)) ? GrowthRoom.of(rows, row, new SegmentsBehind(this, row)) : null;
     }
 }

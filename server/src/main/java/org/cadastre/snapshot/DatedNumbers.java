@@ -12,7 +12,6 @@ import org.cadastre.number.NumberRange;
 /// For one question, and so for one thread.
 public final class DatedNumbers extends NumberRows {
     private static final int SHORT = 16;
-    private static final long MAX_32 = 0xFFFF_FFFFL;
 
     private final DatedSpace space;
     private final Words words;
@@ -61,7 +60,7 @@ public final class DatedNumbers extends NumberRows {
 
     @Override
     public int parent(int row) {
-        covering(row);
+        findAround(row);
         for (int i = 0; i + 1 < count; i++) {
             if (around[i] == row) {
                 return around[i + 1];
@@ -72,7 +71,7 @@ public final class DatedNumbers extends NumberRows {
 
     /// The nearest row around a row that is of another range, or [#NONE].
     int larger(int row) {
-        covering(row);
+        findAround(row);
         for (int i = 0; i < count; i++) {
             if (!space.isSameRange(around[i], row)) {
                 return around[i];
@@ -106,8 +105,15 @@ public final class DatedNumbers extends NumberRows {
         return Integer.toUnsignedLong(bits);
     }
 
-    private int covering(int row) {
-        return covering(firstHigh(row), firstLow(row), lastHigh(row), lastLow(row));
+    /// Whether the rows that hold some of a row's numbers were found last.
+    private boolean isFound(int row) {
+        return !space.hasOverlaps() && count > 0 && around[0] == row;
+    }
+
+    private void findAround(int row) {
+        if (!isFound(row)) {
+            covering(firstHigh(row), firstLow(row), lastHigh(row), lastLow(row));
+        }
     }
 
     private int covering(long firstHigh, long firstLow, long lastHigh, long lastLow) {
@@ -147,33 +153,58 @@ public final class DatedNumbers extends NumberRows {
 
     /// Whether a row shares its numbers with no other row but the pools around it.
     public boolean isAlone(int row) {
-        at(firstHigh(row), firstLow(row));
+        if (!isFound(row)) {
+            at(firstHigh(row), firstLow(row));
+        }
         for (int i = 0; i < count; i++) {
             if (around[i] != row && (poolOf(around[i]).isEmpty() || !isAround(around[i], row))) {
                 return false;
             }
         }
-        for (int next = row + 1; next < space.size() && compareFirst(next, row) <= 0; next++) {
-            if (isThere(next)) {
-                return false;
-            }
-        }
-        return true;
+        return isUndivided(row);
     }
 
-    /// The smallest row that holds the number before a row, or [#NONE].
+    /// Whether no other row begins where a row begins and behind it, up to its end. Of a row that [#behind] found this
+    /// tells whether it is alone.
+    public boolean isUndivided(int row) {
+        told &= !space.isContested(row);
+        int next = following(row);
+        return next == NONE || compareFirst(next, row) > 0;
+    }
+
+    /// The row that ends right before a row that is alone, or [#NONE]: then a pool or nothing is there.
     public int before(int row) {
+        int before = row - 1;
+        while (before >= 0 && !isThere(before)) {
+            before--;
+        }
+        if (before >= 0 && isNext(before, row)) {
+            return before;
+        }
         long low = firstLow(row);
         long high = firstHigh(row);
         return (high | low) == 0 ? NONE : at(low == 0 ? high - 1 : high, low - 1);
     }
 
-    /// The smallest row that holds the number behind a row, or [#NONE].
+    /// The row that begins right behind a row that is alone, of several the largest; or [#NONE]: then a pool or
+    /// nothing is there.
     public int behind(int row) {
+        int next = following(row);
+        return next != NONE && isNext(row, next) ? next : NONE;
+    }
+
+    /// The next row in the order of the rows, or [#NONE].
+    private int following(int row) {
+        int next = row + 1;
+        while (next < space.size() && !isThere(next)) {
+            next++;
+        }
+        return next < space.size() ? next : NONE;
+    }
+
+    private boolean isNext(int row, int next) {
         long low = lastLow(row) + 1;
-        long high = low == 0 ? lastHigh(row) + 1 : lastHigh(row);
-        boolean isLast = kind().bits() == 128 ? (high | low) == 0 : low > MAX_32;
-        return isLast ? NONE : at(high, low);
+        return firstLow(next) == low && firstHigh(next) == lastHigh(row) + (low == 0 ? 1 : 0);
     }
 
     private boolean isAround(int row, int inner) {

@@ -143,6 +143,9 @@ abstract sealed class DatedSpace {
         return lastHigh(row) - firstHigh(row) - borrow;
     }
 
+    /// Whether some rows partly overlap, be it of different dates.
+    abstract boolean hasOverlaps();
+
     /// Gives the rows of the files of a date, each to the batch of its series: the first ones of each range, then
     /// the others.
     ///
@@ -231,6 +234,11 @@ abstract sealed class DatedSpace {
         }
 
         @Override
+        boolean hasOverlaps() {
+            return index.overlapCount() > 0;
+        }
+
+        @Override
         int covering(long firstHigh, long firstLow, long lastHigh, long lastLow, int[] rows) {
             return index.covering((int) firstLow, (int) lastLow, rows);
         }
@@ -291,6 +299,11 @@ abstract sealed class DatedSpace {
         @Override
         long lastLow(int row) {
             return index.lastLow(row);
+        }
+
+        @Override
+        boolean hasOverlaps() {
+            return index.overlapCount() > 0;
         }
 
         @Override
