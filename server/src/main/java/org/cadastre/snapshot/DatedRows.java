@@ -65,16 +65,9 @@ public final class DatedRows {
         if (row == NumberRows.NONE) {
             return null;
         }
-        IpRange of = (IpRange) numbers.range(row);
         RowColumns columns = columns(numbers);
-        return new IpNetwork(
-                of.toString(),
-                of,
-                null,
-                RowObjects.type(all.words(), columns, row),
-                RowObjects.countries(columns, row),
-                parent,
-                details(columns, row));
+        return RowObjects.network(
+                (IpRange) numbers.range(row), all.words(), columns, row, parent, details(columns, row));
     }
 
     private static @Nullable IpNetwork network(Snapshot snapshot, IpRange range) {
@@ -103,16 +96,9 @@ public final class DatedRows {
         if (row == NumberRows.NONE) {
             return null;
         }
-        AsNumberRange of = (AsNumberRange) numbers.range(row);
         RowColumns columns = columns(numbers);
-        return new Autnum(
-                of.toString(),
-                of,
-                null,
-                RowObjects.type(all.words(), columns, row),
-                RowObjects.countries(columns, row),
-                parent,
-                details(columns, row));
+        return RowObjects.autnum(
+                (AsNumberRange) numbers.range(row), all.words(), columns, row, parent, details(columns, row));
     }
 
     private static @Nullable String parent(DatedNumbers numbers, int row) {

@@ -6,10 +6,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cadastre.number.AsNumberRange;
+import org.cadastre.number.IpRange;
+import org.cadastre.registry.Autnum;
 import org.cadastre.registry.Details;
 import org.cadastre.registry.Entity;
 import org.cadastre.registry.Event;
 import org.cadastre.registry.EventAction;
+import org.cadastre.registry.IpNetwork;
 import org.cadastre.registry.Remark;
 import org.cadastre.registry.Status;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +23,26 @@ final class RowObjects {
     private RowObjects() {}
 
     /// The registry's class of a row, in upper case.
-    static String type(Words words, RowColumns columns, int row) {
+    private static String type(Words words, RowColumns columns, int row) {
         return words.kind(columns.kind(row)).status().toUpperCase(Locale.ROOT);
     }
 
-    static List<String> countries(RowColumns columns, int row) {
+    private static List<String> countries(RowColumns columns, int row) {
         return columns.country(row) == 0 ? List.of() : List.of(country(columns.country(row)));
+    }
+
+    /// The network of a row that is no object.
+    static IpNetwork network(
+            IpRange range, Words words, RowColumns columns, int row, @Nullable String parent, Details details) {
+        return new IpNetwork(
+                range.toString(), range, null, type(words, columns, row), countries(columns, row), parent, details);
+    }
+
+    /// The autnum of a row that is no object.
+    static Autnum autnum(
+            AsNumberRange range, Words words, RowColumns columns, int row, @Nullable String parent, Details details) {
+        return new Autnum(
+                range.toString(), range, null, type(words, columns, row), countries(columns, row), parent, details);
     }
 
     /// What a row says of its object.

@@ -1,14 +1,11 @@
 package org.cadastre.snapshot;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import org.cadastre.index.ByStatus;
 import org.cadastre.index.OnDemand;
 import org.cadastre.index.RangeIndex128;
@@ -20,11 +17,8 @@ import org.cadastre.number.Ipv4Range;
 import org.cadastre.number.Ipv6Range;
 import org.cadastre.number.NumberKind;
 import org.cadastre.registry.Autnum;
-import org.cadastre.registry.Details;
 import org.cadastre.registry.IpNetwork;
-import org.cadastre.registry.Remark;
 import org.cadastre.snapshot.rpsl.RpslDatabase;
-import org.jspecify.annotations.Nullable;
 
 /// Everything loaded at one moment: the rows and objects of all exports, their indexes and holders.
 /// Immutable, and so safe to share between threads; a request takes one from [CurrentSnapshot] and uses it to
@@ -38,6 +32,7 @@ public final class Snapshot {
     private final NumberedObjects objects;
     private final Merge spaces;
     private final Directory directory;
+    private final NumberResources resources;
     private final Map<Class<?>, Object> derived;
     private final OnDemand<Set<String>> otherClasses = new OnDemand<>(this::findOtherClasses);
 
@@ -62,6 +57,7 @@ public final class Snapshot {
         this.objects = objects;
         this.spaces = spaces;
         this.directory = directory;
+        resources = new NumberResources(words, objects, spaces, directory);
     }
 
     /// What this snapshot is.
@@ -196,74 +192,17 @@ public final class Snapshot {
 
     /// The network of an IPv4 row.
     public IpNetwork ipv4Network(int row) {
-        String parent = parentHandle(ipv4()::parent, this::ipv4Range, this::ipv4Handle, row);
-        IpNetwork network = network(spaces.ipv4(), row, ipv4()::parent, parent);
-        if (network != null) {
-            return network;
-        }
-        Ipv4Range range = ipv4Range(row);
-        return new IpNetwork(
-                range.toString(),
-                range,
-                null,
-                RowObjects.type(words, spaces.ipv4().columns(), row),
-                RowObjects.countries(spaces.ipv4().columns(), row),
-                parent,
-                details(spaces.ipv4(), row));
+        return resources.ipv4(row);
     }
 
     /// The network of an IPv6 row.
     public IpNetwork ipv6Network(int row) {
-        String parent = parentHandle(ipv6()::parent, this::ipv6Range, this::ipv6Handle, row);
-        IpNetwork network = network(spaces.ipv6(), row, ipv6()::parent, parent);
-        if (network != null) {
-            return network;
-        }
-        Ipv6Range range = ipv6Range(row);
-        return new IpNetwork(
-                range.toString(),
-                range,
-                null,
-                RowObjects.type(words, spaces.ipv6().columns(), row),
-                RowObjects.countries(spaces.ipv6().columns(), row),
-                parent,
-                details(spaces.ipv6(), row));
-    }
-
-    /// The network that the object of a row is, null when there is no object or it is none.
-    private @Nullable IpNetwork network(
-            NumberSpace<?, ?> space, int row, IntUnaryOperator parentOf, @Nullable String parent) {
-        int object = space.columns().object(row);
-        return object != RowColumns.NO_OBJECT && objects.object(object) instanceof IpNetwork network
-                ? network.with(parent, details(reported(network.details(), space, row, parentOf), space.conflicts(row)))
-                : null;
-    }
-
-    /// What is said of a row that is an object, with who takes reports of abuse from it.
-    private Details reported(Details details, NumberSpace<?, ?> space, int row, IntUnaryOperator parentOf) {
-        return NumberedObjects.rpslId(space.columns().object(row)) == RpslDatabase.NONE
-                ? details
-                : new AbuseContacts(objects).completed(details, row, space.columns()::object, parentOf);
+        return resources.ipv6(row);
     }
 
     /// The autnum of an AS number row.
     public Autnum autnum(int row) {
-        String parent = parentHandle(autnums()::parent, this::autnumRange, this::autnumHandle, row);
-        int object = spaces.autnums().columns().object(row);
-        if (object != RowColumns.NO_OBJECT && objects.object(object) instanceof Autnum autnum) {
-            // A block of AS numbers says nothing of who holds one of them.
-            Details reported = reported(autnum.details(), spaces.autnums(), row, above -> -1);
-            return autnum.with(parent, details(reported, spaces.autnums().conflicts(row)));
-        }
-        AsNumberRange range = autnumRange(row);
-        return new Autnum(
-                range.toString(),
-                range,
-                null,
-                RowObjects.type(words, spaces.autnums().columns(), row),
-                RowObjects.countries(spaces.autnums().columns(), row),
-                parent,
-                details(spaces.autnums(), row));
+        return resources.autnum(row);
     }
 
     /// The addresses of an IPv4 row.
@@ -328,50 +267,5 @@ public final class Snapshot {
             found[i] = autnum(heldAutnum(holder, i));
         }
         return List.of(found);
-    }
-
-    private String ipv4Handle(int row) {
-        int object = spaces.ipv4().columns().object(row);
-        return handle(object, ipv4Range(row));
-    }
-
-    private String ipv6Handle(int row) {
-        int object = spaces.ipv6().columns().object(row);
-        return handle(object, ipv6Range(row));
-    }
-
-    private String autnumHandle(int row) {
-        int object = spaces.autnums().columns().object(row);
-        return handle(object, autnumRange(row));
-    }
-
-    private String handle(int object, Record range) {
-        String handle = object == RowColumns.NO_OBJECT ? null : objects.handle(object);
-        return handle == null ? range.toString() : handle;
-    }
-
-    /// The handle of the nearest row above that is another range.
-    private static <R extends Record> @Nullable String parentHandle(
-            IntUnaryOperator parentOf, IntFunction<R> rangeOf, IntFunction<String> handleOf, int row) {
-        R range = rangeOf.apply(row);
-        int parent = parentOf.applyAsInt(row);
-        while (parent != RangeIndex32.NO_MATCH && rangeOf.apply(parent).equals(range)) {
-            parent = parentOf.applyAsInt(parent);
-        }
-        return parent == RangeIndex32.NO_MATCH ? null : handleOf.apply(parent);
-    }
-
-    private Details details(NumberSpace<?, ?> space, int row) {
-        return RowObjects.details(words, holders(), space.columns(), row, space.conflicts(row));
-    }
-
-    private Details details(Details details, List<Remark> conflicts) {
-        Details completed = directory.complete(details);
-        if (conflicts.isEmpty()) {
-            return completed;
-        }
-        List<Remark> remarks = new ArrayList<>(completed.remarks());
-        remarks.addAll(conflicts);
-        return completed.withRemarks(remarks);
     }
 }
