@@ -33,8 +33,11 @@ import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotLoader;
 import org.cadastre.transport.Listener;
 import org.cadastre.transport.Listeners;
+import org.cadastre.transport.http.HttpAnswer;
 import org.cadastre.transport.http.HttpExchange;
 import org.cadastre.transport.http.HttpSettings;
+import org.cadastre.transport.http.OpenApi;
+import org.cadastre.transport.http.PublicPaths;
 import org.cadastre.transport.http.RdapExchange;
 import org.cadastre.transport.whois.WhoisQueryExchange;
 import org.cadastre.transport.whois.WhoisSettings;
@@ -142,8 +145,11 @@ final class Server {
 
     private Start.Ready open(Listener admin, SnapshotFacts facts, double seconds) {
         CompletableFuture<HttpExchange> exchange = new CompletableFuture<>();
-        Listener http = openHttp(exchange);
+        CompletableFuture<HttpAnswer> description = new CompletableFuture<>();
+        Listener http = openHttp(exchange, description);
         URI publicUrl = config.publicUrl(http.port());
+        description.complete(OpenApi.answer(
+                FigureParts.paths(), publicUrl, URI.create("http://localhost:" + admin.port()), ProductVersion.text()));
         SpecialPurpose special = RedirectParts.special(config);
         Lookup lookup = AnswerParts.lookup(
                 config, RedirectParts.authorities(config, bootstrap, special, publicUrl), RedirectParts.space(special));
@@ -191,19 +197,21 @@ final class Server {
 
     /// Links in answers name the port, which may be known only once it is bound; so the exchange follows the
     /// listener.
-    private Listener openHttp(CompletableFuture<HttpExchange> exchange) {
+    private Listener openHttp(CompletableFuture<HttpExchange> exchange, CompletableFuture<HttpAnswer> description) {
         return listeners.http(
                 config.listeners().bind().toString(),
                 config.listeners().httpPort(),
                 http(),
-                new LateExchange(exchange),
-                FigureParts.exchange(
-                        current,
-                        FigureParts.countries(config.figures()),
-                        this::history,
-                        cache,
-                        meters,
-                        release(config.figures())));
+                new PublicPaths(
+                        new LateExchange(exchange),
+                        FigureParts.exchange(
+                                current,
+                                FigureParts.countries(config.figures()),
+                                this::history,
+                                cache,
+                                meters,
+                                release(config.figures())),
+                        description::join));
     }
 
     private RdapExchange rdap(URI publicUrl, Lookup lookup) {

@@ -82,6 +82,19 @@ final class RunningServer implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /// The answer to any request.
+    ///
+    /// @param admin whether it is for the admin listener
+    /// @param headers names and values in turn; may be none
+    HttpResponse<String> ask(boolean admin, String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(admin ? ready.adminPort() : ready.httpPort(), path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        return http.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(uri(port, path)).build(), HttpResponse.BodyHandlers.ofString());
     }

@@ -87,16 +87,4 @@ public record FigureRequest(List<String> segments, String format, SortedMap<Stri
         }
         return null;
     }
-
-    /// The value of a parameter, or another one where it is not given.
-    public String parameter(String name, String otherwise) {
-        return parameters.getOrDefault(name, otherwise);
-    }
-
-    /// The parameters that are none of these, to be refused by name.
-    public List<String> othersThan(Set<String> known) {
-        return parameters.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .toList();
-    }
 }

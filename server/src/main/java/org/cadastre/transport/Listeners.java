@@ -13,15 +13,14 @@ import org.cadastre.transport.admin.AdminExchange;
 import org.cadastre.transport.admin.AdminPaths;
 import org.cadastre.transport.connection.Connections;
 import org.cadastre.transport.connection.Traffic;
-import org.cadastre.transport.http.FigureExchange;
 import org.cadastre.transport.http.HttpExchange;
+import org.cadastre.transport.http.HttpPaths;
 import org.cadastre.transport.http.HttpPipeline;
 import org.cadastre.transport.http.HttpSettings;
 import org.cadastre.transport.http.PublicPaths;
 import org.cadastre.transport.whois.WhoisExchange;
 import org.cadastre.transport.whois.WhoisPipeline;
 import org.cadastre.transport.whois.WhoisSettings;
-import org.jspecify.annotations.Nullable;
 
 /// All listeners of the server and the threads that serve them. HTTP and WHOIS share the event loops; the admin
 /// listener has one of its own, so that a scrape delays no answer. Searches are answered on [SlowAnswers]. Opened and
@@ -49,21 +48,19 @@ public final class Listeners {
     /// @param port 0 takes a free one
     /// @throws ListenException when it cannot be bound
     public Listener http(String host, int port, HttpSettings settings, HttpExchange exchange) {
-        return http(host, port, settings, exchange, null);
+        return http(host, port, settings, new PublicPaths(exchange));
     }
 
-    /// Opens the HTTP listener with figures beside RDAP; other arguments as above.
+    /// Opens the HTTP listener with these paths; other arguments as above.
     ///
     /// @throws ListenException when it cannot be bound
-    public Listener http(
-            String host, int port, HttpSettings settings, HttpExchange exchange, @Nullable FigureExchange figures) {
+    public Listener http(String host, int port, HttpSettings settings, HttpPaths paths) {
         return open(
                 loops,
                 "http",
                 host,
                 port,
-                (traffic, connections) -> new HttpPipeline(
-                        "http", settings, new PublicPaths(exchange, figures), traffic, connections, clock, slow));
+                (traffic, connections) -> new HttpPipeline("http", settings, paths, traffic, connections, clock, slow));
     }
 
     /// Opens the WHOIS listener; arguments as for [#http].

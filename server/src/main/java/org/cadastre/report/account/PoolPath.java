@@ -9,9 +9,12 @@ import org.cadastre.number.NumberKind;
 import org.cadastre.number.NumberRange;
 import org.cadastre.pool.Pool;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
+import org.cadastre.report.FigureValues;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,42 +24,54 @@ import org.jspecify.annotations.Nullable;
 public final class PoolPath implements FigurePath {
     private static final Map<String, NumberKind> FAMILIES =
             Map.of("ipv6", NumberKind.IPV6, "ipv4", NumberKind.IPV4, "asn", NumberKind.AUTNUM);
-    private static final String FAMILY = "family";
+    private static final FigureParameter FAMILY =
+            FigureParameter.choice("family", "The kind of numbers of the pools.", List.of("ipv6", "ipv4", "asn"), null);
+    private static final FigureParameter TABLE = FigureParameter.table(List.of("accounts", "states"));
+    private static final FigureParameter POOL = new FigureParameter(
+            "pool",
+            "The token of a registry, for all its pools of IPv6 or of the family; or a pool as a prefix or range.",
+            new FigureValues.Text(".+", "a registry or a pool"),
+            null,
+            "afrinic");
+    private static final String PATH = "stats/pool";
 
     @Override
     public String prefix() {
-        return "stats/pool";
+        return PATH;
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        List<String> unknown = request.othersThan(Set.of(FAMILY));
-        if (!unknown.isEmpty()) {
-            return FigureAnswer.notAllowed("parameter", unknown.getFirst(), FAMILY + " or format");
-        }
-        String family = request.parameters().get(FAMILY);
-        NumberKind kind = family == null ? null : FAMILIES.get(family.toLowerCase(Locale.ROOT));
-        if (family != null && kind == null) {
-            return FigureAnswer.notAllowed(FAMILY, family, "ipv6, ipv4 or asn");
-        }
-        return switch (request.segments().size()) {
-            case 2 -> list(sources, kind);
-            case 3 -> one(sources, request.segments().get(2), kind);
-            default -> new FigureAnswer.Refused(404, "A pool is one part of the path; write / in it as %2F.");
-        };
+    public List<FigureOperation> operations() {
+        return List.of(
+                new FigureOperation(PATH, "The pools.", FigureOperation.TABLES, List.of(FAMILY)),
+                new FigureOperation(
+                        PATH + "/{pool}",
+                        "What is left of the pools of a registry, or of one pool.",
+                        FigureOperation.TABLES,
+                        List.of(POOL, FAMILY, TABLE)));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
+        String family = FAMILY.given(request);
+        NumberKind kind = family == null ? null : FAMILIES.get(family);
+        return request.segments().size() == 2
+                ? list(sources, kind)
+                : one(sources, request.segments().get(2), kind, TABLE.of(request));
     }
 
     private static FigureAnswer list(FigureSources sources, @Nullable NumberKind kind) {
         return new FigureAnswer.Tables(PoolFigures.list(sources, kind), "pools");
     }
 
-    private static FigureAnswer one(FigureSources sources, String id, @Nullable NumberKind kind) {
+    private static FigureAnswer one(FigureSources sources, String id, @Nullable NumberKind kind, String table) {
         NumberRange range = NumberRange.read(id);
         List<Pool> pools;
         if (range == null) {
             pools = Pool.of(sources.snapshot(), kind == null ? NumberKind.IPV6 : kind, id.toLowerCase(Locale.ROOT));
         } else if (kind != null && kind != NumberKind.of(range)) {
-            return FigureAnswer.notAllowed(FAMILY, kind.name().toLowerCase(Locale.ROOT), "that of " + id + ", or none");
+            return FigureAnswer.notAllowed(
+                    FAMILY.name(), kind.name().toLowerCase(Locale.ROOT), "that of " + id + ", or none");
         } else {
             pools = Pool.of(sources.snapshot(), NumberKind.of(range)).stream()
                     .filter(pool -> pool.range().equals(range))
@@ -65,7 +80,7 @@ public final class PoolPath implements FigurePath {
         if (pools.isEmpty()) {
             return unknown(sources.snapshot(), id, range, kind);
         }
-        return new FigureAnswer.Tables(PoolFigures.account(sources, id, pools), "accounts");
+        return new FigureAnswer.Tables(PoolFigures.account(sources, id, pools), table);
     }
 
     private static FigureAnswer unknown(

@@ -9,13 +9,15 @@ import org.cadastre.number.NumberKind;
 import org.cadastre.pool.State;
 import org.cadastre.report.Cell;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
 
 /// How much is registered in each country.
 final class CountryOverview {
-    static final String COUNTRIES = "countries";
+    private static final String COUNTRIES = "countries";
+    static final FigureParameter TABLE = FigureParameter.table(List.of(COUNTRIES));
 
     private static final String DEFINITION =
             "How much statistics files say is of each country: the numbers whose deepest"

@@ -10,15 +10,24 @@ import org.cadastre.country.GroupReading;
 import org.cadastre.country.Language;
 import org.cadastre.country.file.InputFile;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
+import org.cadastre.report.FigureValues;
 import org.cadastre.report.Figures;
 
 /// Answers `/group/ldc.json` and the like: what is registered in the countries that are a group on the day of the data.
 public final class GroupPath implements FigurePath {
     private static final String PATH = "group";
     private static final int MOST_LETTERS = 256;
+    private static final FigureParameter GROUP = new FigureParameter(
+            PATH,
+            "A group, or groups put together: ldc, ldc+sids, africa*ldc, non-ldc.",
+            new FigureValues.Text(".{1," + MOST_LETTERS + "}", "at most " + MOST_LETTERS + " characters"),
+            null,
+            "ldc");
 
     @Override
     public String prefix() {
@@ -26,15 +35,20 @@ public final class GroupPath implements FigurePath {
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        List<String> segments = request.segments();
-        if (segments.size() > 2) {
-            return new FigureAnswer.Refused(404, "There is nothing below a group; ask for /group/ldc.cidr.");
-        }
-        return switch (SpaceOptions.read(request, true, SpaceTables.ALL)) {
+    public List<FigureOperation> operations() {
+        return List.of(new FigureOperation(
+                PATH + "/{group}",
+                "What is registered in the countries that are a group on the day of the data.",
+                SpaceOptions.FORMATS,
+                List.of(GROUP, SpaceOptions.FAMILY, SpaceOptions.LANGUAGE, SpaceOptions.TABLE)));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
+        return switch (SpaceOptions.read(request)) {
             case SpaceOptions.Reading.Wrong(FigureAnswer.Refused refused) -> refused;
             case SpaceOptions.Reading.Read(SpaceOptions options) ->
-                answer(sources, segments.size() < 2 ? "" : segments.get(1), options);
+                answer(sources, request.segments().get(1), options);
         };
     }
 

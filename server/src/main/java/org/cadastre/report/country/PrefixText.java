@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.number.IpText;
 import org.cadastre.number.NumberKind;
+import org.cadastre.report.FigureFormat;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.Figures;
 
@@ -12,8 +13,6 @@ import org.cadastre.report.Figures;
 /// after
 /// comments that say what they are.
 final class PrefixText {
-    static final String MEDIA_TYPE = "text/plain; charset=utf-8";
-
     private static final List<NumberKind> ADDRESSES = List.of(NumberKind.IPV4, NumberKind.IPV6);
     private static final int LINE = 24;
 
@@ -35,7 +34,7 @@ final class PrefixText {
         comments.add(Figures.COUNTRY_NOTE);
         comments.addAll(sources.notes());
         comments.addAll(subject.notes());
-        if (options.form() == SpaceOptions.Form.RPSL) {
+        if (options.format() == FigureFormat.RPSL) {
             comments.add("These are attributes of a route-set (RFC 2622 section 5.2, RFC 4012 section 4.2): put your"
                     + " own route-set, mnt-by and source beside them.");
         }
@@ -58,10 +57,8 @@ final class PrefixText {
 
     private void add(CountryBlocks blocks) {
         boolean isIpv4 = blocks.kind() == NumberKind.IPV4;
-        String attribute = switch (options.form()) {
-            case RPSL -> isIpv4 ? "members:        " : "mp-members:     ";
-            case CIDR, JSON, CSV -> "";
-        };
+        boolean isPlain = options.format() != FigureFormat.RPSL;
+        String attribute = isPlain ? "" : isIpv4 ? "members:        " : "mp-members:     ";
         lines.ensureCapacity(lines.length() + blocks.count() * (attribute.length() + LINE));
         blocks.prefixes((high, low, length) -> {
             lines.append(attribute);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureFormat;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.Figures;
@@ -24,16 +25,14 @@ final class SpaceAnswer {
         if (space.isEmpty()) {
             return nothing(sources, subject);
         }
-        return switch (options.form()) {
-            case CIDR, RPSL ->
-                new FigureAnswer.Body(PrefixText.MEDIA_TYPE, PrefixText.of(sources, subject, space, options));
-            case JSON, CSV -> tables(sources, subject, options, new SpaceTables(space, options));
-        };
+        return options.isList()
+                ? new FigureAnswer.Body(options.format().mediaType(), PrefixText.of(sources, subject, space, options))
+                : tables(sources, subject, options, new SpaceTables(space, options));
     }
 
     private static FigureAnswer.Tables tables(
             FigureSources sources, Subject subject, SpaceOptions options, SpaceTables tables) {
-        List<FigureTable> made = options.form() == SpaceOptions.Form.JSON
+        List<FigureTable> made = options.format() == FigureFormat.JSON
                 ? List.of(tables.totals(), tables.blocks(), tables.holders())
                 : List.of(tables.named(options.table()));
         SortedMap<String, String> parameters = new TreeMap<>();

@@ -1,36 +1,43 @@
 package org.cadastre.report.delegated;
 
 import java.util.List;
-import java.util.Set;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureFormat;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
+import org.cadastre.report.FigureValues;
 import org.cadastre.snapshot.Snapshot;
 
 /// `/stats/delegated-extended`: the extended statistics file of the registry that is served, or with `registry` of one
 /// of several.
 public final class DelegatedPath implements FigurePath {
-    private static final String REGISTRY = "registry";
-    private static final Set<String> PARAMETERS = Set.of(REGISTRY);
+    private static final FigureParameter REGISTRY = new FigureParameter(
+            "registry",
+            "The registry, where several are loaded.",
+            new FigureValues.Text(".*", "the token of a registry"),
+            null,
+            "afrinic");
+    private static final String PATH = "stats/delegated-extended";
 
     @Override
     public String prefix() {
-        return "stats/delegated-extended";
+        return PATH;
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        if (!String.join("/", request.segments()).equals(prefix())) {
-            return new FigureAnswer.Refused(404, "There is nothing at this path; ask /" + prefix() + ".");
-        }
-        List<String> unknown = request.othersThan(PARAMETERS);
-        if (!unknown.isEmpty()) {
-            return FigureAnswer.notAllowed("parameter", unknown.getFirst(), REGISTRY);
-        }
-        if (!request.format().isEmpty()) {
-            return FigureAnswer.notAllowed("format", request.format(), "none: the file has a form of its own");
-        }
+    public List<FigureOperation> operations() {
+        return List.of(new FigureOperation(
+                PATH,
+                "The extended statistics file of a registry, written from what is loaded.",
+                List.of(FigureFormat.STATISTICS),
+                List.of(REGISTRY)));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
         Snapshot snapshot = sources.snapshot();
         if (!snapshot.hasAllAutnums()) {
             return new FigureAnswer.Refused(
@@ -44,7 +51,7 @@ public final class DelegatedPath implements FigurePath {
         if (extended.isEmpty()) {
             return new FigureAnswer.Refused(404, "No extended statistics file is loaded.");
         }
-        return answer(extended, request.parameter(REGISTRY, ""));
+        return answer(extended, REGISTRY.of(request));
     }
 
     private static FigureAnswer answer(List<DelegatedOutput> extended, String registry) {
@@ -54,11 +61,11 @@ public final class DelegatedPath implements FigurePath {
         }
         int place = names.indexOf(registry);
         return place < 0
-                ? FigureAnswer.notAllowed(REGISTRY, registry, String.join(" or ", names))
+                ? FigureAnswer.notAllowed(REGISTRY.name(), registry, String.join(" or ", names))
                 : body(extended.get(place));
     }
 
     private static FigureAnswer body(DelegatedOutput output) {
-        return new FigureAnswer.Body("text/plain; charset=us-ascii", output.bytes());
+        return new FigureAnswer.Body(FigureFormat.STATISTICS.mediaType(), output.bytes());
     }
 }

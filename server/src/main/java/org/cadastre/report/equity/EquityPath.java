@@ -1,76 +1,76 @@
 package org.cadastre.report.equity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureFormat;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
-import org.cadastre.report.Figures;
+import org.cadastre.report.FigureValues;
 import org.cadastre.report.frame.DaysReader;
-import org.cadastre.report.frame.FigureForms;
-import org.jspecify.annotations.Nullable;
 
 /// Answers `/stats/equity`: how numbers are spread over countries, holders and people.
 public final class EquityPath implements FigurePath {
-    private static final String SVG = "svg";
-    private static final String FAMILY = "family";
-    private static final String WITHOUT_TOP = "without-top";
-    private static final int MOST_LEFT_OUT = 1000;
-
-    private final FigureForms forms = new FigureForms(2, List.of("json", "csv", SVG), parameters());
-
-    private static Set<String> parameters() {
-        Set<String> names = new HashSet<>(SpreadReading.PARAMETERS);
-        names.add(FAMILY);
-        names.add(WITHOUT_TOP);
-        return names;
-    }
+    private static final FigureParameter FAMILY =
+            FigureParameter.choice("family", "The kind of numbers.", List.of("ipv6", "ipv4", "asn"), "ipv6");
+    private static final FigureParameter WITHOUT_TOP = new FigureParameter(
+            "without-top",
+            "How many of the holders with the most numbers are left out of the second curve.",
+            new FigureValues.Whole(0, 1000),
+            "2",
+            "10");
+    private static final FigureParameter TABLE = FigureParameter.table(List.of(
+            SummaryTables.CUTS,
+            "summary",
+            "gini",
+            "lorenz",
+            "countries",
+            "none",
+            "without-population",
+            "served-elsewhere",
+            "outside",
+            "concentration",
+            "holders",
+            "pools",
+            "growth",
+            "reservation-use"));
+    private static final String PATH = "stats/equity";
 
     @Override
     public String prefix() {
-        return "stats/equity";
+        return PATH;
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        FigureAnswer.Refused refusal = forms.refusal(request);
-        if (refusal != null) {
-            return refusal;
-        }
-        String familyWord = request.parameter(FAMILY, Family.IPV6.word());
-        Family family = Family.of(familyWord);
-        if (family == null) {
-            return FigureAnswer.notAllowed(FAMILY, familyWord, "ipv6, ipv4 or asn");
-        }
-        String topText = request.parameter(WITHOUT_TOP, "2");
-        Integer withoutTop = upTo(topText);
-        if (withoutTop == null) {
-            return FigureAnswer.notAllowed(WITHOUT_TOP, topText, "a whole number from 0 to " + MOST_LEFT_OUT);
-        }
+    public List<FigureOperation> operations() {
+        return List.of(new FigureOperation(
+                PATH,
+                "How numbers are spread over countries, people and holders.",
+                List.of(FigureFormat.JSON, FigureFormat.CSV, FigureFormat.SVG),
+                SpreadReading.parameters(FAMILY, WITHOUT_TOP, TABLE)));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
+        Family family = Objects.requireNonNull(Family.of(FAMILY.of(request)));
         return switch (SpreadReading.of(sources, request)) {
             case SpreadReading.Refused(FigureAnswer.Refused refused) -> refused;
             case SpreadReading.Read(List<Spread> spreads) -> {
                 List<EquityDay> days = new ArrayList<>();
-                spreads.forEach(spread -> days.add(new EquityDay(spread, family, withoutTop)));
+                spreads.forEach(spread -> days.add(new EquityDay(spread, family, WITHOUT_TOP.number(request))));
                 yield answer(sources, request, days);
             }
         };
     }
 
     private static FigureAnswer answer(FigureSources sources, FigureRequest request, List<EquityDay> days) {
-        if (request.format().equals(SVG)) {
+        if (request.format().equals(FigureFormat.SVG.ending())) {
             return LorenzPicture.of(days);
         }
-        Figures figures = EquityFigures.of(days, DaysReader.asked(sources, request));
-        return FigureForms.answer(request, figures, SummaryTables.CUTS);
-    }
-
-    private static @Nullable Integer upTo(String text) {
-        boolean isNumber = !text.isEmpty() && text.length() <= 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = isNumber ? Integer.parseInt(text) : -1;
-        return number < 0 || number > MOST_LEFT_OUT ? null : number;
+        return new FigureAnswer.Tables(EquityFigures.of(days, DaysReader.asked(sources, request)), TABLE.of(request));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.country.Language;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureFormat;
 import org.cadastre.report.document.Chart;
 import org.cadastre.report.document.LorenzChart;
 import org.cadastre.report.document.chart.SvgWriter;
@@ -36,7 +37,7 @@ final class LorenzPicture {
                     404, "There is no curve: nobody holds such numbers where people are known.");
         }
         String svg = SvgWriter.file(chart(days.getLast(), curves), Language.ENGLISH);
-        return new FigureAnswer.Body("image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
+        return new FigureAnswer.Body(FigureFormat.SVG.mediaType(), svg.getBytes(StandardCharsets.UTF_8));
     }
 
     private static LorenzChart chart(EquityDay last, List<LorenzChart.Curve> curves) {

@@ -4,33 +4,41 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.Figures;
 import org.cadastre.report.frame.DaysReader;
-import org.cadastre.report.frame.FigureForms;
 import org.cadastre.report.frame.Frame;
 
 /// Answers `/stats/readiness`: how many of those who hold number resources hold IPv6.
 public final class ReadinessPath implements FigurePath {
-    private final FigureForms forms = new FigureForms(2, List.of("json", "csv"), SpreadReading.PARAMETERS);
+    private static final FigureParameter TABLE = FigureParameter.table(
+            List.of(ReadyTables.GROUPS, "countries", "years", "none", "without-population", "served-elsewhere"));
+    private static final String PATH = "stats/readiness";
 
     @Override
     public String prefix() {
-        return "stats/readiness";
+        return PATH;
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        FigureAnswer.Refused refusal = forms.refusal(request);
-        if (refusal != null) {
-            return refusal;
-        }
+    public List<FigureOperation> operations() {
+        return List.of(new FigureOperation(
+                PATH,
+                "How many of those who hold number resources hold IPv6.",
+                FigureOperation.TABLES,
+                SpreadReading.parameters(TABLE)));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
         return switch (SpreadReading.of(sources, request)) {
             case SpreadReading.Refused(FigureAnswer.Refused refused) -> refused;
             case SpreadReading.Read(List<Spread> days) ->
-                FigureForms.answer(request, figures(days, DaysReader.asked(sources, request)), ReadyTables.GROUPS);
+                new FigureAnswer.Tables(figures(days, DaysReader.asked(sources, request)), TABLE.of(request));
         };
     }
 

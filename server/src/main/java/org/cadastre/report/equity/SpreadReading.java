@@ -1,10 +1,9 @@
 package org.cadastre.report.equity;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.frame.DaysReader;
@@ -14,9 +13,6 @@ import org.cadastre.report.frame.FrameReading;
 
 /// What a request asks to look at: the spread over a region on one or more days.
 sealed interface SpreadReading {
-    /// The parameters that are read here.
-    Set<String> PARAMETERS = parameters();
-
     /// The cuts where none are given.
     List<String> USUAL_CUTS = List.of("ldc", "lldc", "sids");
 
@@ -30,10 +26,12 @@ sealed interface SpreadReading {
     /// What the request gets wrong, or what is not loaded.
     record Refused(FigureAnswer.Refused answer) implements SpreadReading {}
 
-    private static Set<String> parameters() {
-        Set<String> names = new HashSet<>(FrameReader.PARAMETERS);
-        names.add(DaysReader.PARAMETER);
-        return Set.copyOf(names);
+    /// The parameters that are read here, with others.
+    static List<FigureParameter> parameters(FigureParameter... others) {
+        List<FigureParameter> parameters = new ArrayList<>(FrameReader.PARAMETERS);
+        parameters.add(DaysReader.AS_OF);
+        parameters.addAll(List.of(others));
+        return parameters;
     }
 
     /// Reads it.

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import org.cadastre.report.DatedSnapshots;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
+import org.cadastre.report.FigureValues;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,13 @@ public final class DaysReader {
     /// The parameter.
     public static final String PARAMETER = "asOf";
 
-    private static final int MOST = 16;
+    /// What it is.
+    public static final FigureParameter AS_OF = new FigureParameter(
+            PARAMETER,
+            "Days that the history holds; the day of the data that is served where none is given.",
+            new FigureValues.Several(FigureValues.Text.DAY, 16),
+            null,
+            "2026-05-06,2026-08-21");
 
     private DaysReader() {}
 
@@ -37,7 +45,7 @@ public final class DaysReader {
 
     /// Reads the days; where none are given, the one of the snapshot that is served.
     public static Reading read(FigureSources sources, FigureRequest request) {
-        String given = request.parameters().get(PARAMETER);
+        String given = AS_OF.given(request);
         if (given == null) {
             return new Reading.Read(List.of(sources));
         }
@@ -46,11 +54,7 @@ public final class DaysReader {
             return refused(404, "There is the data of one day only: name a folder in history to hold more.");
         }
         TreeMap<LocalDate, FigureSources> days = new TreeMap<>();
-        String[] texts = given.split(",", -1);
-        if (texts.length > MOST) {
-            return refused(400, "There are more than " + MOST + " days in " + PARAMETER + ".");
-        }
-        for (String text : texts) {
+        for (String text : given.split(",", -1)) {
             LocalDate day = day(text);
             Snapshot snapshot = day == null ? null : history.asOf(day);
             if (snapshot == null) {
@@ -67,7 +71,8 @@ public final class DaysReader {
 
     /// The parameter as it is among those of figures: what was given, or the day of the snapshot.
     public static String asked(FigureSources sources, FigureRequest request) {
-        return request.parameter(PARAMETER, sources.day().toString());
+        String given = AS_OF.given(request);
+        return given == null ? sources.day().toString() : given;
     }
 
     private static @Nullable LocalDate day(String text) {

@@ -17,17 +17,34 @@ import org.cadastre.country.Groups;
 import org.cadastre.country.Population;
 import org.cadastre.country.file.InputFile;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigureRequest;
+import org.cadastre.report.FigureValues;
 import org.cadastre.report.Figures;
 import org.jspecify.annotations.Nullable;
 
 /// Reads which countries a request is about, from the parameters `region`, `cut` (groups with commas between, each of
 /// which may be put together by `+` and `*`) and `populationYear`.
 public final class FrameReader {
-    /// The parameters that are read here.
-    public static final Set<String> PARAMETERS = Set.of("region", "cut", "populationYear");
+    private static final FigureValues.Text GROUPS = new FigureValues.Text(
+            ".{0,256}", "a group, or groups put together with + for a union and * for what is in both");
+    private static final FigureParameter REGION =
+            new FigureParameter("region", "The countries that the figures are over.", GROUPS, "world", "africa");
+    private static final FigureParameter CUT = new FigureParameter(
+            "cut",
+            "Groups within the region to be set against it.",
+            new FigureValues.Several(GROUPS, 32),
+            null,
+            "ldc,lldc");
+    private static final FigureParameter POPULATION_YEAR = new FigureParameter(
+            "populationYear",
+            "The year of the population figures; the newest that is not later than the data where none is given.",
+            new FigureValues.Text("[0-9]{4}", "a year, such as 2024"),
+            null,
+            "2024");
 
-    private static final int MOST_CUTS = 32;
+    /// The parameters that are read here.
+    public static final List<FigureParameter> PARAMETERS = List.of(REGION, CUT, POPULATION_YEAR);
 
     private final CountryFigures figures;
     private final Population population;
@@ -57,7 +74,7 @@ public final class FrameReader {
 
     private FrameReading read(FigureRequest request, List<String> usualCuts) {
         Groups groups = figures.groups();
-        String region = words(request.parameter("region", "world"));
+        String region = words(REGION.of(request));
         List<Country> countries = List.of();
         switch (groups.members(region, day)) {
             case GroupReading.NoSuchGroup none -> {
@@ -66,16 +83,13 @@ public final class FrameReader {
             case GroupReading.Members members -> countries = members.countries();
         }
         Set<String> names = new LinkedHashSet<>();
-        String given = request.parameters().get("cut");
+        String given = CUT.given(request);
         if (given == null) {
             usualCuts.stream().filter(name -> isKnown(groups, name)).forEach(names::add);
         } else {
             for (String name : given.split(",", -1)) {
                 names.add(words(name));
             }
-        }
-        if (names.size() > MOST_CUTS) {
-            return refused(400, "There are more than " + MOST_CUTS + " cuts.");
         }
         List<Cut> cuts = new ArrayList<>();
         for (String name : names) {
@@ -90,7 +104,7 @@ public final class FrameReader {
     }
 
     private FrameReading read(FigureRequest request, String region, List<Country> countries, List<Cut> cuts) {
-        String given = request.parameters().get("populationYear");
+        String given = POPULATION_YEAR.given(request);
         Integer year = given == null ? usualYear() : year(given);
         if (year == null) {
             return given == null

@@ -1,93 +1,59 @@
 package org.cadastre.report.sizing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.cadastre.country.Country;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureOperation;
+import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
+import org.cadastre.report.FigureValues;
 import org.cadastre.report.Figures;
-import org.cadastre.report.frame.FigureForms;
 import org.cadastre.report.frame.Frame;
 import org.cadastre.report.frame.FrameReader;
 import org.cadastre.report.frame.FrameReading;
-import org.jspecify.annotations.Nullable;
 
 /// Answers `/stats/sizing`: how large a block set aside for countries would have to be, and what pools are used for.
 public final class SizingPath implements FigurePath {
     private static final List<String> USUAL_CUTS = List.of("ldc", "ldc+lldc+sids");
-    private static final String UNIT = "unit";
-    private static final String HD = "hd";
-    private static final int SHORTEST = 32;
-    private static final int LONGEST = 64;
-    private static final int MOST_DIGITS = 12;
-
-    private final FigureForms forms = new FigureForms(2, List.of("json", "csv"), parameters());
-
-    private static Set<String> parameters() {
-        Set<String> names = new HashSet<>(FrameReader.PARAMETERS);
-        names.add(UNIT);
-        names.add(HD);
-        return names;
-    }
+    private static final FigureParameter UNIT = new FigureParameter(
+            "unit", "The length of the prefix that each person gets.", new FigureValues.Whole(32, 64), "48", "56");
+    private static final FigureParameter HD =
+            new FigureParameter("hd", "The HD-ratio.", new FigureValues.Share(), "0.94", "0.8");
+    private static final FigureParameter TABLE =
+            FigureParameter.table(List.of(SizingTables.BLOCKS, "countries", "without-population", "pools"));
+    private static final String PATH = "stats/sizing";
 
     @Override
     public String prefix() {
-        return "stats/sizing";
+        return PATH;
     }
 
     @Override
-    public FigureAnswer answer(FigureSources sources, FigureRequest request) {
-        FigureAnswer.Refused refusal = forms.refusal(request);
-        if (refusal != null) {
-            return refusal;
-        }
-        String unitText = request.parameter(UNIT, "48");
-        Integer unit = unit(unitText);
-        if (unit == null) {
-            return FigureAnswer.notAllowed(
-                    UNIT, unitText, "a prefix length from " + SHORTEST + " to " + LONGEST + ", such as 48 or 56");
-        }
-        String hdText = request.parameter(HD, "0.94");
-        Double hdRatio = ratio(hdText);
-        if (hdRatio == null) {
-            return FigureAnswer.notAllowed(HD, hdText, "a decimal above 0 and at most 1, such as 0.94");
-        }
+    public List<FigureOperation> operations() {
+        return List.of(new FigureOperation(
+                PATH,
+                "How large a block of IPv6 set aside for countries would have to be, and what pools are used for.",
+                FigureOperation.TABLES,
+                Stream.concat(FrameReader.PARAMETERS.stream(), Stream.of(UNIT, HD, TABLE))
+                        .toList()));
+    }
+
+    @Override
+    public FigureAnswer figures(FigureSources sources, FigureRequest request) {
+        String hd = HD.of(request);
+        Sizing sizing = new Sizing(UNIT.number(request), Double.parseDouble(hd));
         return switch (FrameReader.read(sources.countries(), sources.day(), request, USUAL_CUTS)) {
             case FrameReading.Refused(FigureAnswer.Refused refused) -> refused;
             case FrameReading.Read(Frame frame) ->
-                FigureForms.answer(
-                        request, figures(sources, frame, new Sizing(unit, hdRatio), hdText), SizingTables.BLOCKS);
+                new FigureAnswer.Tables(figures(sources, frame, sizing, hd), TABLE.of(request));
         };
-    }
-
-    private static @Nullable Integer unit(String text) {
-        if (text.length() != 2 || !isNumber(text)) {
-            return null;
-        }
-        int unit = Integer.parseInt(text);
-        return unit < SHORTEST || unit > LONGEST ? null : unit;
-    }
-
-    private static @Nullable Double ratio(String text) {
-        int point = text.indexOf('.');
-        String whole = point < 0 ? text : text.substring(0, point);
-        String rest = point < 0 ? "0" : text.substring(point + 1);
-        if (text.length() > MOST_DIGITS || !isNumber(whole) || !isNumber(rest)) {
-            return null;
-        }
-        double ratio = Double.parseDouble(text);
-        return ratio > 0 && ratio <= 1 ? ratio : null;
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static Figures figures(FigureSources sources, Frame frame, Sizing sizing, String hdText) {
@@ -96,8 +62,8 @@ public final class SizingPath implements FigurePath {
         parameters.put("region", frame.region());
         parameters.put("cut", frame.cutNames());
         parameters.put("populationYear", Integer.toString(frame.year()));
-        parameters.put(UNIT, Integer.toString(sizing.unit()));
-        parameters.put(HD, hdText);
+        parameters.put(UNIT.name(), Integer.toString(sizing.unit()));
+        parameters.put(HD.name(), hdText);
         List<Figures.Input> inputs = new ArrayList<>(sources.inputs());
         inputs.addAll(frame.inputs());
         List<String> notes = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.QueryObserver.Protocol;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigureFormat;
 import org.cadastre.report.FigurePaths;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// loops, since the first of a snapshot may take long. Refusals are problem documents (RFC 9457). For any number of
 /// threads.
 public final class FigureExchange {
-    private static final String JSON = "application/json";
-    private static final String CSV = "text/csv; charset=utf-8";
     private static final int LOAD_SECONDS = 10;
 
     private final FigurePaths paths;
@@ -127,13 +126,11 @@ public final class FigureExchange {
     private RenderedAnswer render(Snapshot snapshot, FigureRequest request) {
         return switch (paths.answer(sources.apply(snapshot), request)) {
             case FigureAnswer.Tables tables ->
-                switch (request.format()) {
-                    case "", "json" -> found(JSON, FiguresJson.of(tables.figures()));
-                    case "csv" -> found(CSV, FiguresCsv.of(tables.figures().table(tables.csvTable())));
-                    default ->
-                        refused(new FigureAnswer.Refused(
-                                400, "There is no form " + request.format() + " of this; give json or csv."));
-                };
+                request.format().equals(FigureFormat.CSV.ending())
+                        ? found(
+                                FigureFormat.CSV.mediaType(),
+                                FiguresCsv.of(tables.figures().table(tables.csvTable())))
+                        : found(FigureFormat.JSON.mediaType(), FiguresJson.of(tables.figures()));
             case FigureAnswer.Body(String mediaType, byte[] body) -> found(mediaType, body);
             case FigureAnswer.Refused refused -> refused(refused);
         };

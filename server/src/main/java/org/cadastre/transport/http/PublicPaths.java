@@ -3,29 +3,42 @@ package org.cadastre.transport.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// The paths that everybody may use: RDAP below `/rdap`, figures, and the two pages that the notices of its answers
-/// link to.
+/// The paths that everybody may use: RDAP below `/rdap`, figures, the two pages that the notices of its answers link
+/// to, and a description of all of these but RDAP.
 public final class PublicPaths implements HttpPaths {
     private static final String RDAP = "/rdap";
-    private static final Freshness HOUR = new Freshness(null, null, null, "public, max-age=3600");
+    static final Freshness HOUR = new Freshness(null, null, null, "public, max-age=3600");
 
     private final HttpExchange rdap;
     private final @Nullable FigureExchange figures;
-    private final HttpAnswer terms = read("terms.html");
-    private final HttpAnswer inaccuracy = read("inaccuracy.html");
+    private final Map<String, Supplier<HttpAnswer>> pages = new TreeMap<>();
 
     /// Paths with `rdap` behind `/rdap`, without figures.
     public PublicPaths(HttpExchange rdap) {
         this(rdap, null);
     }
 
-    /// Paths with `rdap` behind `/rdap`, and those of figures where there are some.
-    public PublicPaths(HttpExchange rdap, @Nullable FigureExchange figures) {
+    private PublicPaths(HttpExchange rdap, @Nullable FigureExchange figures) {
         this.rdap = rdap;
         this.figures = figures;
+        HttpAnswer terms = read("terms.html");
+        HttpAnswer inaccuracy = read("inaccuracy.html");
+        pages.put("/terms", () -> terms);
+        pages.put("/inaccuracy", () -> inaccuracy);
+    }
+
+    /// Paths with `rdap` behind `/rdap`, those of figures, and `/openapi.json`.
+    ///
+    /// @param description as [OpenApi] makes it; asked for when it is wanted
+    public PublicPaths(HttpExchange rdap, FigureExchange figures, Supplier<HttpAnswer> description) {
+        this(rdap, figures);
+        pages.put("/openapi.json", description);
     }
 
     @Override
@@ -49,11 +62,13 @@ public final class PublicPaths implements HttpPaths {
     }
 
     private HttpAnswer page(String path) {
-        return switch (path) {
-            case "/terms" -> terms;
-            case "/inaccuracy" -> inaccuracy;
-            default -> rdap.refusal(404, "There is nothing at this path; RDAP answers are below /rdap/.");
-        };
+        Supplier<HttpAnswer> page = pages.get(path);
+        return page != null
+                ? page.get()
+                : rdap.refusal(
+                        404,
+                        "There is nothing at this path; RDAP answers are below /rdap/, beside it are "
+                                + String.join(", ", pages.keySet()) + ".");
     }
 
     @Override

@@ -67,7 +67,7 @@ class PoolPathTest {
     @CsvSource({
         "/stats/pool/nobody, , 400, simulated",
         "/stats/pool/2001:db8::%2F32, , 400, 3fff::/20",
-        "/stats/pool/simulated, family=ipv5, 400, 'ipv6, ipv4 or asn'",
+        "/stats/pool/simulated, family=ipv5, 400, 'one of ipv6, ipv4, asn'",
         "/stats/pool/simulated, color=red, 400, family",
         "/stats/pool/a/b, , 404, %2F",
     })

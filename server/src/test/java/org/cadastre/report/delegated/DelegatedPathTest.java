@@ -56,7 +56,7 @@ class DelegatedPathTest {
                 "/stats/delegated-extended/x | 404 | There is nothing at this path",
                 "/stats/delegated-extended | 400 | give exreg or otherreg",
                 "/stats/delegated-extended?registry=plainreg | 400 | give exreg or otherreg",
-                "/stats/delegated-extended?date=x | 400 | The parameter \"date\" is not allowed; give registry",
+                "/stats/delegated-extended?date=x | 400 | The parameter \"date\" is not allowed; give one of registry",
                 "/stats/delegated-extended.csv | 400 | The format \"csv\" is not allowed",
             })
     void refusesWithWhatIsAllowed(String url, int status, String words) {

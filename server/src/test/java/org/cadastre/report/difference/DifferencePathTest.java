@@ -152,11 +152,11 @@ class DifferencePathTest {
                 "/diff?from=2026-01-01&to=2026-02-02 | 400 | \"2026-02-02\" is not allowed; give a day from 2026-01-01 to 2026-02-01",
                 "/diff?from=2026-01-01 | 400 | The date to \"\" is not allowed",
                 "/diff?from=20260101&to=2026-02-01 | 400 | The date from \"20260101\" is not allowed",
-                "/diff?from=2026-01-01&to=2026-02-01&family=x | 400 | give ipv4, ipv6, asn or all",
+                "/diff?from=2026-01-01&to=2026-02-01&family=x | 400 | give one of all, ipv4, ipv6, asn",
                 "/diff?from=2026-01-01&to=2026-02-01&family=asn&pool=192.0.2.0/24 | 400 | give a block of the family asn",
                 "/diff?from=2026-01-01&to=2026-02-01&pool=x | 400 | give a block of numbers",
-                "/diff?from=2026-01-01&to=2026-02-01&table=x | 400 | give changes, transitions, countries, holders",
-                "/diff?from=2026-01-01&to=2026-02-01&format=svg | 400 | give json or csv",
+                "/diff?from=2026-01-01&to=2026-02-01&table=x | 400 | give one of changes, transitions, countries, holders",
+                "/diff?from=2026-01-01&to=2026-02-01&format=svg | 400 | give one of json, csv",
                 "/diff?since=2026-01-01 | 400 | The parameter \"since\" is not allowed",
             })
     void refusesWithWhatIsAllowed(String url, int status, String words) {

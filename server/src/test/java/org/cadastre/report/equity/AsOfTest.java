@@ -153,7 +153,7 @@ class AsOfTest {
                 "2023-02-29 | from 2016-02-23 to 2026-08-21",
                 "today | from 2016-02-23 to 2026-08-21",
                 "2023-03-23, | from 2016-02-23 to 2026-08-21",
-                "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | more than 16",
+                "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1 | at most 16",
             })
     void refusesDaysThatAreNotThere(String days, String allowed) {
         FigureAnswer answer = Asking.answer(new EquityPath(), ThreeDays.sources(), AFRICA + "&asOf=" + days);
