@@ -63,8 +63,8 @@ final class RedirectParts {
             return SpecialPurpose.builtIn();
         }
         SpecialFiles files = SpecialFiles.read(paths);
-        files.refused().forEach(problem -> LOG.error("bootstrap.special-purpose: {}", problem));
-        files.leftOut().forEach(problem -> LOG.warn("bootstrap.special-purpose: {}", problem));
+        files.refused().forEach(problem -> LOG.error("bootstrap.special-purpose: {}", problem.text()));
+        files.leftOut().forEach(problem -> LOG.warn("bootstrap.special-purpose: {}", problem.text()));
         return files.space();
     }
 

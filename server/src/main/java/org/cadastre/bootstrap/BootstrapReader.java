@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.cadastre.file.FileProblems;
 import org.cadastre.number.AsNumberRange;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class BootstrapReader {
         FileProblems problems = new FileProblems(name);
         BootstrapFile file = bytes.length > MAX_BYTES ? null : read(bytes, kind, problems);
         if (bytes.length > MAX_BYTES) {
-            problems.add("is larger than " + (MAX_BYTES >> 20) + " MiB");
+            problems.refuse(0, 0, "is larger than " + (MAX_BYTES >> 20) + " MiB");
         }
         return file == null
                 ? new BootstrapReading.Refused(problems.kept())
@@ -54,12 +55,12 @@ public final class BootstrapReader {
         }
         RawFile.Text version = raw.version();
         if (version == null || !version.text().equals("1.0")) {
-            problems.add("is not of version \"1.0\"");
+            problems.refuse(0, 0, "is not of version \"1.0\"");
             return null;
         }
         BootstrapKind told = kind == null ? kindOf(raw) : kind;
         if (told == null) {
-            problems.add("it cannot be told which of the five bootstrap files it is");
+            problems.refuse(0, 0, "it cannot be told which of the five bootstrap files it is");
             return null;
         }
         return new BootstrapReader(told, problems).file(raw);
@@ -90,7 +91,7 @@ public final class BootstrapReader {
             }
         }
         if (bad * 10L > good + (long) bad) {
-            problems.add(bad + " of " + (good + bad) + " entries are wrong, which is more than a tenth");
+            problems.refuse(0, 0, bad + " of " + (good + bad) + " entries are wrong, which is more than a tenth");
             return null;
         }
         return new BootstrapFile(kind, publication(raw.publication()), services);
@@ -98,13 +99,13 @@ public final class BootstrapReader {
 
     private @Nullable Instant publication(RawFile.@Nullable Text text) {
         if (text == null) {
-            problems.add("has no text \"publication\"");
+            problems.warn("has no text \"publication\"");
             return null;
         }
         try {
             return OffsetDateTime.parse(text.text()).toInstant();
         } catch (DateTimeException e) {
-            problems.add(
+            problems.warn(
                     text.line(), text.column(), FileProblems.excerpt(text.text()) + " is no time as RFC 3339 has it");
             return null;
         }
@@ -114,7 +115,7 @@ public final class BootstrapReader {
         int arrays = service.arrays().size();
         if (arrays != kind.arrays()) {
             bad++;
-            problems.add(
+            problems.quarantine(
                     service.line(),
                     service.column(),
                     "a service has " + arrays + " arrays; in " + kind.fileName() + " it has " + kind.arrays());
@@ -124,7 +125,7 @@ public final class BootstrapReader {
         List<String> urls = urls(service.arrays().get(arrays - 1));
         if (urls.isEmpty()) {
             bad += texts.size();
-            problems.add(service.line(), service.column(), "a service has no URL that can be used");
+            problems.quarantine(service.line(), service.column(), "a service has no URL that can be used");
             return null;
         }
         List<BootstrapEntry> entries = entries(texts);
@@ -177,13 +178,16 @@ public final class BootstrapReader {
                 urls.add(url);
             }
             if (url != null && !text.text().endsWith("/")) {
-                note(text, "does not end with a slash; one is put there");
+                problems.warn(
+                        text.line(),
+                        text.column(),
+                        FileProblems.excerpt(text.text()) + " does not end with a slash; one is put there");
             }
         }
         return urls;
     }
 
     private void note(RawFile.Text text, String reason) {
-        problems.add(text.line(), text.column(), FileProblems.excerpt(text.text()) + " " + reason);
+        problems.quarantine(text.line(), text.column(), FileProblems.excerpt(text.text()) + " " + reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.cadastre.bootstrap;
 
 import java.util.List;
+import org.cadastre.file.FileProblem;
 
 /// What reading a bootstrap file gives.
 public sealed interface BootstrapReading {

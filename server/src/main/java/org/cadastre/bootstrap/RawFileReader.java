@@ -2,6 +2,7 @@ package org.cadastre.bootstrap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.file.FileProblems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -41,16 +42,16 @@ final class RawFileReader {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             return new RawFileReader(json, problems).file();
         } catch (StreamConstraintsException e) {
-            note(problems, e.getLocation(), "is nested too deep, or holds a text or a number that is too long");
+            refuse(problems, e.getLocation(), "is nested too deep, or holds a text or a number that is too long");
         } catch (JacksonException e) {
-            note(problems, e.getLocation(), "is no JSON" + detail(e.getOriginalMessage()));
+            refuse(problems, e.getLocation(), "is no JSON" + detail(e.getOriginalMessage()));
         }
         return null;
     }
 
     private @Nullable RawFile file() {
         if (json.nextToken() != JsonToken.START_OBJECT) {
-            problems.add("is no JSON object with version, publication and services");
+            problems.refuse(0, 0, "is no JSON object with version, publication and services");
             return null;
         }
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -59,11 +60,11 @@ final class RawFileReader {
             member(name);
         }
         if (json.nextToken() != null) {
-            note("something follows the JSON object");
+            refuse("something follows the JSON object");
             return null;
         }
         if (!hasServices && !broken) {
-            problems.add("has no array \"services\"");
+            problems.refuse(0, 0, "has no array \"services\"");
         }
         return hasServices && !broken ? new RawFile(version, publication, services, misshapen) : null;
     }
@@ -79,7 +80,7 @@ final class RawFileReader {
 
     private void services() {
         if (hasServices || json.currentToken() != JsonToken.START_ARRAY) {
-            note(hasServices ? "a second member \"services\"" : "\"services\" is no array");
+            refuse(hasServices ? "a second member \"services\"" : "\"services\" is no array");
             broken = true;
             json.skipChildren();
             return;
@@ -116,7 +117,6 @@ final class RawFileReader {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             RawFile.Text text = text();
             if (text == null) {
-                misshapen++;
                 note("is no text");
             } else {
                 texts.add(text);
@@ -136,21 +136,25 @@ final class RawFileReader {
     }
 
     private void leaveOut(String reason) {
-        misshapen++;
         note(reason);
         json.skipChildren();
     }
 
     private void note(String reason) {
-        note(problems, json.currentTokenLocation(), reason);
+        misshapen++;
+        TokenStreamLocation place = json.currentTokenLocation();
+        problems.quarantine(place.getLineNr(), place.getColumnNr(), reason);
     }
 
-    private static void note(FileProblems problems, @Nullable TokenStreamLocation place, String reason) {
-        if (place == null) {
-            problems.add(reason);
-        } else {
-            problems.add(Math.max(place.getLineNr(), 0), Math.max(place.getColumnNr(), 0), reason);
-        }
+    private void refuse(String reason) {
+        refuse(problems, json.currentTokenLocation(), reason);
+    }
+
+    private static void refuse(FileProblems problems, @Nullable TokenStreamLocation place, String reason) {
+        problems.refuse(
+                place == null ? 0 : Math.max(place.getLineNr(), 0),
+                place == null ? 0 : Math.max(place.getColumnNr(), 0),
+                reason);
     }
 
     /// What the parser says, when it says it without words of its own trade.

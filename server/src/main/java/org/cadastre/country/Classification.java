@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /// Which groups each country belongs to, and when. Immutable.

@@ -1,7 +1,8 @@
 package org.cadastre.country;
 
 import java.util.List;
-import org.cadastre.country.file.CsvTable;
+import org.cadastre.file.CsvTable;
+import org.cadastre.file.Row;
 import org.jspecify.annotations.Nullable;
 
 /// A form that a classification comes in, told by the columns that the header names.
@@ -38,9 +39,9 @@ sealed interface ClassificationForm permits OwnForm, CountryCodesForm {
     Boolean isSet(CountryFlag flag, String text);
 
     /// What the row says of its regions.
-    String regionText(CsvTable.Row row);
+    String regionText(Row row);
 
     /// The regions of a row, the widest first, or null when the text names none.
     @Nullable
-    List<Region> regions(CsvTable.Row row);
+    List<Region> regions(Row row);
 }

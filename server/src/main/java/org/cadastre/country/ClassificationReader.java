@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cadastre.country.file.CsvTable;
-import org.cadastre.country.file.FileProblems;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.CsvTable;
+import org.cadastre.file.FileProblems;
+import org.cadastre.file.Reading;
+import org.cadastre.file.Row;
+import org.cadastre.file.TextFile;
 import org.cadastre.registry.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class ClassificationReader {
         CsvTable table = new CsvTable(file.text(), problems);
         ClassificationForm form = ClassificationForm.of(table);
         if (form == null) {
-            return new Reading.Refused<>(problems.refusal(1, ClassificationForm.EXPECTED));
+            return problems.refusal(1, ClassificationForm.EXPECTED);
         }
         Set<CountryFlag> flags = EnumSet.noneOf(CountryFlag.class);
         for (CountryFlag flag : CountryFlag.values()) {
@@ -42,13 +43,13 @@ final class ClassificationReader {
             }
         }
         ClassificationReader reader = new ClassificationReader(form);
-        for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
+        for (Row row = table.next(); row != null; row = table.next()) {
             String broken = reader.add(row);
             if (broken != null) {
-                row.quarantine(broken);
+                problems.quarantine(row.line(), broken);
             }
             if (reader.kept > MAX_ROWS) {
-                return new Reading.Refused<>(problems.refusal(row.line(), "has more than " + MAX_ROWS + " rows"));
+                return problems.refusal(row.line(), "has more than " + MAX_ROWS + " rows");
             }
         }
         if (reader.kept == 0) {
@@ -64,7 +65,7 @@ final class ClassificationReader {
     }
 
     /// Takes a row, or says which rule it breaks.
-    private @Nullable String add(CsvTable.Row row) {
+    private @Nullable String add(Row row) {
         String code = row.value(form.country());
         if (!CountryCodes.isAssigned(code)) {
             return "unknown country code " + FileProblems.excerpt(code);

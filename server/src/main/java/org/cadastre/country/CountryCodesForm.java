@@ -2,7 +2,7 @@ package org.cadastre.country;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cadastre.country.file.CsvTable;
+import org.cadastre.file.Row;
 import org.jspecify.annotations.Nullable;
 
 /// The form of `datasets/country-codes`, which holds at all times.
@@ -55,7 +55,7 @@ record CountryCodesForm() implements ClassificationForm {
     }
 
     @Override
-    public String regionText(CsvTable.Row row) {
+    public String regionText(Row row) {
         List<String> codes = new ArrayList<>();
         LEVELS.forEach(level -> codes.add(row.value(level + " Code")));
         return String.join(" ", codes);
@@ -63,7 +63,7 @@ record CountryCodesForm() implements ClassificationForm {
 
     /// Each level has its code and its name; a level that the country has not is empty.
     @Override
-    public @Nullable List<Region> regions(CsvTable.Row row) {
+    public @Nullable List<Region> regions(Row row) {
         List<Region> regions = new ArrayList<>();
         regions.add(WorldRegions.WORLD);
         for (String level : LEVELS) {

@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.cadastre.country.file.FileProblem;
-import org.cadastre.country.file.InputFile;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import java.util.function.Function;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.InputFile;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of countries: the operator's two files, each null when it was not given or not used, and the
@@ -66,21 +67,11 @@ public record CountryFigures(
     /// What came of one file.
     private record Found<T>(
             @Nullable T value, @Nullable InputFile input, List<FileProblem> problems, int problemCount) {
-        interface Reader<T> {
-            Reading<T> read(TextFile file);
-        }
-
-        static <T> Found<T> of(@Nullable Reading<TextFile> file, Reader<T> reader) {
-            return switch (file) {
+        static <T> Found<T> of(@Nullable Reading<TextFile> file, Function<TextFile, Reading<T>> reader) {
+            return switch (file == null ? null : file.then(reader)) {
                 case null -> new Found<>(null, null, List.of(), 0);
-                case Reading.Refused<TextFile>(FileProblem problem) -> new Found<>(null, null, List.of(problem), 1);
-                case Reading.Read<TextFile> text -> of(reader.read(text.value()));
-            };
-        }
-
-        private static <T> Found<T> of(Reading<T> reading) {
-            return switch (reading) {
-                case Reading.Refused<T>(FileProblem problem) -> new Found<>(null, null, List.of(problem), 1);
+                case Reading.Refused<T>(List<FileProblem> problems) ->
+                    new Found<>(null, null, problems, problems.size());
                 case Reading.Read<T>(T value, InputFile input, List<FileProblem> problems, int count) ->
                     new Found<>(value, input, problems, count);
             };

@@ -2,7 +2,7 @@ package org.cadastre.country;
 
 import java.util.List;
 import java.util.Locale;
-import org.cadastre.country.file.CsvTable;
+import org.cadastre.file.Row;
 import org.jspecify.annotations.Nullable;
 
 /// Our own form of a classification, with periods. A column `independent` may be added.
@@ -34,13 +34,13 @@ record OwnForm() implements ClassificationForm {
     }
 
     @Override
-    public String regionText(CsvTable.Row row) {
+    public String regionText(Row row) {
         return row.value("region");
     }
 
     /// The innermost region is named; those around it are known.
     @Override
-    public @Nullable List<Region> regions(CsvTable.Row row) {
+    public @Nullable List<Region> regions(Row row) {
         String region = regionText(row);
         return region.isEmpty() ? List.of(WorldRegions.WORLD) : WorldRegions.upTo(region);
     }

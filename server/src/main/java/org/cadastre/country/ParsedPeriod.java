@@ -2,7 +2,7 @@ package org.cadastre.country;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.cadastre.country.file.FileProblems;
+import org.cadastre.file.FileProblems;
 import org.jspecify.annotations.Nullable;
 
 /// Two dates of a row read as a period; an empty one leaves it open at that end.

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /// How many people live in each country, by year. A country without a figure has none, which is not the same as 0.

@@ -6,10 +6,11 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.cadastre.country.file.CsvTable;
-import org.cadastre.country.file.FileProblems;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.CsvTable;
+import org.cadastre.file.FileProblems;
+import org.cadastre.file.Reading;
+import org.cadastre.file.Row;
+import org.cadastre.file.TextFile;
 import org.cadastre.registry.CountryCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,13 @@ final class PopulationReader {
         CsvTable table = new CsvTable(file.text(), problems);
         boolean own = table.hasColumns(OWN);
         if (!own && !table.hasColumns(POPULATION)) {
-            return new Reading.Refused<>(problems.refusal(1, EXPECTED));
+            return problems.refusal(1, EXPECTED);
         }
         PopulationReader reader = new PopulationReader(own);
-        for (CsvTable.Row row = table.next(); row != null; row = table.next()) {
+        for (Row row = table.next(); row != null; row = table.next()) {
             String broken = reader.add(row);
             if (broken != null) {
-                row.quarantine(broken);
+                problems.quarantine(row.line(), broken);
             }
         }
         reader.warn(problems);
@@ -66,7 +67,7 @@ final class PopulationReader {
     }
 
     /// Takes a row, or says which rule it breaks.
-    private @Nullable String add(CsvTable.Row row) {
+    private @Nullable String add(Row row) {
         String code = row.value(own ? "cc" : "Country Code");
         if (own ? !CountryCodes.isAssigned(code) : !isThreeLetters(code)) {
             return "unknown country code " + FileProblems.excerpt(code);

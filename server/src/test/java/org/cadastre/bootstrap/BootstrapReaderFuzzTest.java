@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.FileProblems;
 
 /// Any bytes at all are a bootstrap file or are refused; what is read keeps its promises.
 class BootstrapReaderFuzzTest {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.cadastre.country.file.FileProblem;
-import org.cadastre.country.file.Reading;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.Reading;
 import org.junit.jupiter.api.Test;
 
 final class ClassificationTest {

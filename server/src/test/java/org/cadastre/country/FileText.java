@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.cadastre.country.file.FileProblem;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 
 /// Texts as the files of a test, named `f`.
 final class FileText {
@@ -25,7 +25,8 @@ final class FileText {
         return switch (reading) {
             case Reading.Read<?> read ->
                 read.problems().stream().map(FileProblem::text).toList();
-            case Reading.Refused<?>(FileProblem problem) -> List.of("refused " + problem.text());
+            case Reading.Refused<?> refused ->
+                List.of("refused " + refused.problems().getLast().text());
         };
     }
 

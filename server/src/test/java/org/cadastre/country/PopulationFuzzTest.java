@@ -6,26 +6,26 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import org.cadastre.country.file.FileProblem;
-import org.cadastre.country.file.FileProblems;
-import org.cadastre.country.file.Reading;
-import org.cadastre.country.file.TextFile;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.FileProblems;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 
 /// Any bytes at all are figures of population or are refused.
 final class PopulationFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void readsAnyBytes(byte[] bytes) {
-        switch (TextFile.of("f", bytes)) {
-            case Reading.Refused<TextFile>(FileProblem problem) -> assertIsPlain(problem);
-            case Reading.Read<TextFile> file -> {
-                switch (Population.read(file.value())) {
-                    case Reading.Refused<Population>(FileProblem problem) -> assertIsPlain(problem);
-                    case Reading.Read<Population> read -> {
-                        assertThat(read.problems()).hasSizeLessThanOrEqualTo(FileProblems.MAX_KEPT);
-                        read.problems().forEach(PopulationFuzzTest::assertIsPlain);
-                        assertHolds(read.value());
-                    }
-                }
+        Reading<Population> reading = TextFile.of("f", bytes).then(Population::read);
+        assertThat(reading.problems()).hasSizeLessThanOrEqualTo(FileProblems.MAX_KEPT);
+        reading.problems().forEach(PopulationFuzzTest::assertIsPlain);
+        switch (reading) {
+            case Reading.Refused<Population> refused ->
+                assertThat(refused.problems()).isNotEmpty();
+            case Reading.Read<Population> read -> {
+                assertThat(read.input().sha256()).matches("[0-9a-f]{64}");
+                assertThat(read.problemCount())
+                        .isGreaterThanOrEqualTo(read.problems().size());
+                assertHolds(read.value());
             }
         }
     }

@@ -3,8 +3,8 @@ package org.cadastre.country;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.cadastre.country.file.FileProblem;
-import org.cadastre.country.file.Reading;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.Reading;
 import org.junit.jupiter.api.Test;
 
 final class PopulationTest {

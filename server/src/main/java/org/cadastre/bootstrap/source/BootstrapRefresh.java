@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.cadastre.bootstrap.BootstrapFile;
 import org.cadastre.bootstrap.BootstrapKind;
 import org.cadastre.bootstrap.BootstrapTable;
-import org.cadastre.bootstrap.FileProblem;
+import org.cadastre.file.FileProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.cadastre.bootstrap.BootstrapFile;
 import org.cadastre.bootstrap.BootstrapKind;
-import org.cadastre.bootstrap.FileProblem;
+import org.cadastre.file.FileProblem;
 import org.jspecify.annotations.Nullable;
 
 /// How it stands with one of the five files.

@@ -6,8 +6,8 @@ import org.cadastre.bootstrap.BootstrapFile;
 import org.cadastre.bootstrap.BootstrapKind;
 import org.cadastre.bootstrap.BootstrapReader;
 import org.cadastre.bootstrap.BootstrapReading;
-import org.cadastre.bootstrap.FileProblem;
-import org.cadastre.bootstrap.FileProblems;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.FileProblems;
 import org.jspecify.annotations.Nullable;
 
 /// One of the five files: its state, and the validators of the copy that is held.
@@ -78,8 +78,6 @@ record HeldFile(FileState state, @Nullable Validators validators) {
     }
 
     private static List<FileProblem> problem(String file, String reason) {
-        FileProblems problems = new FileProblems(file);
-        problems.add(reason);
-        return problems.kept();
+        return new FileProblems(file).refusal(0, reason).problems();
     }
 }

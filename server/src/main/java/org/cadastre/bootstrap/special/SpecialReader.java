@@ -1,11 +1,15 @@
 package org.cadastre.bootstrap.special;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.cadastre.bootstrap.FileProblems;
+import org.cadastre.file.CsvTable;
+import org.cadastre.file.FileProblems;
+import org.cadastre.file.Reading;
+import org.cadastre.file.Row;
+import org.cadastre.file.TextFile;
+import org.cadastre.file.XmlRecords;
 import org.cadastre.number.AsNumber;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.AsText;
@@ -15,62 +19,66 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one of IANA's special-purpose registries, in the XML or the CSV that IANA publishes, from any bytes.
 ///
-/// A row that is wrong is left out and named. A file is refused when it is too large, no such registry, holds no row
+/// A row that is wrong is left out and named. A file is refused when it is no such registry, holds no row
 /// that is right, or more wrong rows than right ones. Rows of another space than the first one's are wrong.
 public final class SpecialReader {
-    /// The most bytes that a file may have.
-    public static final int MAX_BYTES = 4 << 20;
-
     private final FileProblems problems;
     private final List<SpecialRange> entries = new ArrayList<>();
     private final Set<Object> seen = new HashSet<>();
     private @Nullable SpecialSpace space;
-    private int bad;
 
     private SpecialReader(FileProblems problems) {
         this.problems = problems;
     }
 
     /// Reads a file.
-    ///
-    /// @param name path, for problems
-    public static SpecialReading read(String name, byte[] bytes) {
-        FileProblems problems = new FileProblems(name);
-        if (bytes.length > MAX_BYTES) {
-            problems.add("is larger than " + (MAX_BYTES >> 20) + " MiB");
-            return new SpecialReading.Refused(problems.kept());
-        }
-        List<SpecialRow> rows = isXml(bytes)
-                ? SpecialXml.rows(bytes, problems)
-                : SpecialCsv.rows(new String(bytes, StandardCharsets.UTF_8), problems);
-        return rows == null ? new SpecialReading.Refused(problems.kept()) : new SpecialReader(problems).reading(rows);
+    public static Reading<SpecialRegistry> read(TextFile file) {
+        FileProblems problems = new FileProblems(file.input().name());
+        List<Row> rows = XmlRecords.isXml(file.text()) ? xml(file.text(), problems) : csv(file.text(), problems);
+        return rows == null ? new Reading.Refused<>(problems.kept()) : new SpecialReader(problems).reading(file, rows);
     }
 
-    private static boolean isXml(byte[] bytes) {
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        while (start < bytes.length && bytes[start] > 0 && bytes[start] <= ' ') {
-            start++;
+    private static @Nullable List<Row> xml(String text, FileProblems problems) {
+        XmlRecords records = XmlRecords.read(text, problems);
+        if (records != null && !records.isAbout("special")) {
+            problems.refuse(
+                    0, 0, "is no special-purpose registry of IANA: the id of its registry says nothing of \"special\"");
+            return null;
         }
-        return start < bytes.length && bytes[start] == '<';
+        return records == null ? null : records.rows();
     }
 
-    private SpecialReading reading(List<SpecialRow> rows) {
-        for (SpecialRow row : rows) {
-            for (String range : row.ranges().split(",", -1)) {
+    private static @Nullable List<Row> csv(String text, FileProblems problems) {
+        CsvTable table = new CsvTable(text, problems);
+        if (table.hasColumns(List.of("address block", "name", "rfc"))
+                || table.hasColumns(List.of("as number", "reason for reservation", "reference"))) {
+            return table.rows();
+        }
+        problems.refuse(
+                1,
+                0,
+                "is no special-purpose registry of IANA: the first line names the columns"
+                        + " \"Address Block\", \"Name\", \"RFC\" or \"AS Number\", \"Reason for Reservation\", \"Reference\"");
+        return null;
+    }
+
+    private Reading<SpecialRegistry> reading(TextFile file, List<Row> rows) {
+        for (Row row : rows) {
+            String ranges = row.value("address block", "as number", "address", "number", "value");
+            for (String range : ranges.split(",", -1)) {
                 take(row, SpecialText.withoutNotes(range));
             }
         }
-        if (space == null || bad > entries.size()) {
-            problems.add(entries.size() + " ranges are right and " + bad + " wrong");
-            return new SpecialReading.Refused(problems.kept());
-        }
-        return new SpecialReading.Read(space, entries, problems.kept());
+        return space == null || problems.quarantined() > entries.size()
+                ? problems.refusal(0, entries.size() + " ranges are right and " + problems.quarantined() + " wrong")
+                : Reading.Read.of(new SpecialRegistry(space, entries), file.input(), problems);
     }
 
-    private void take(SpecialRow row, String text) {
-        SpecialRange entry = entry(text, SpecialText.name(row.name()), SpecialText.references(row.reference()));
+    private void take(Row row, String text) {
+        SpecialRange entry = entry(
+                text,
+                SpecialText.name(row.value("name", "reason for reservation", "description", "reason")),
+                SpecialText.references(row.value("rfc", "reference", "xref")));
         if (entry == null) {
             leaveOut(row, text, "is no prefix, address or range of AS numbers");
             return;
@@ -88,13 +96,12 @@ public final class SpecialReader {
         if (seen.add(range)) {
             entries.add(entry);
         } else {
-            problems.add(row.line(), 0, FileProblems.excerpt(text) + " is given a second time");
+            problems.warn(row.line(), 0, FileProblems.excerpt(text) + " is given a second time");
         }
     }
 
-    private void leaveOut(SpecialRow row, String text, String reason) {
-        bad++;
-        problems.add(row.line(), 0, FileProblems.excerpt(text) + " " + reason);
+    private void leaveOut(Row row, String text, String reason) {
+        problems.quarantine(row.line(), FileProblems.excerpt(text) + " " + reason);
     }
 
     private static @Nullable SpecialRange entry(String text, String name, String reference) {

@@ -8,7 +8,7 @@ import org.cadastre.country.Country;
 import org.cadastre.country.CountryFigures;
 import org.cadastre.country.GroupReading;
 import org.cadastre.country.Language;
-import org.cadastre.country.file.InputFile;
+import org.cadastre.file.InputFile;
 import org.cadastre.report.FigureAnswer;
 import org.cadastre.report.FigureOperation;
 import org.cadastre.report.FigureParameter;

@@ -15,7 +15,7 @@ import org.cadastre.country.CountryFigures;
 import org.cadastre.country.GroupReading;
 import org.cadastre.country.Groups;
 import org.cadastre.country.Population;
-import org.cadastre.country.file.InputFile;
+import org.cadastre.file.InputFile;
 import org.cadastre.report.FigureAnswer;
 import org.cadastre.report.FigureParameter;
 import org.cadastre.report.FigureRequest;

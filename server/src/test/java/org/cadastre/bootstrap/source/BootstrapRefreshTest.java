@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.cadastre.bootstrap.BootstrapFile;
-import org.cadastre.bootstrap.FileProblem;
+import org.cadastre.file.FileProblem;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cadastre.bootstrap.FileProblem;
+import org.cadastre.file.FileProblem;
 import org.cadastre.number.IpRange;
 import org.cadastre.number.IpText;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class SpecialFilesTest {
                 .extracting(FileProblem::text)
                 .hasSize(2)
                 .last()
-                .isEqualTo(missing + ": cannot be read");
+                .isEqualTo(missing + ": there is no such file");
     }
 
     private static IpRange range(String text) {

@@ -3,23 +3,25 @@ package org.cadastre.bootstrap.special;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import org.cadastre.bootstrap.FileProblem;
-import org.cadastre.bootstrap.FileProblems;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.FileProblems;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 
 /// Any bytes at all are a special-purpose registry or are refused.
 class SpecialReaderFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void readsAnyBytes(byte[] bytes) {
-        SpecialReading reading = SpecialReader.read("f", bytes);
+        Reading<SpecialRegistry> reading = TextFile.of("f", bytes).then(SpecialReader::read);
 
         assertThat(reading.problems()).hasSizeLessThanOrEqualTo(FileProblems.MAX_KEPT);
         for (FileProblem problem : reading.problems()) {
-            assertThat(problem.text()).matches("f[ -~]{1,400}");
+            assertThat(problem.text()).matches("f[ -~]{1,700}");
         }
         switch (reading) {
-            case SpecialReading.Refused refused ->
+            case Reading.Refused<SpecialRegistry> refused ->
                 assertThat(refused.problems()).isNotEmpty();
-            case SpecialReading.Read read -> {
+            case Reading.Read<SpecialRegistry>(SpecialRegistry read, var input, var problems, int count) -> {
                 SpecialPurpose table = new SpecialPurpose(read.entries());
                 assertThat(read.entries()).isNotEmpty();
                 for (SpecialRange entry : read.entries()) {

@@ -2,13 +2,11 @@ package org.cadastre.bootstrap.special;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import org.cadastre.bootstrap.FileProblem;
+import org.cadastre.file.FileProblem;
+import org.cadastre.file.Reading;
+import org.cadastre.file.TextFile;
 import org.cadastre.testing.RegistryData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpecialReaderTest {
     @Test
     void readsRecordsOfXml() {
-        SpecialReading.Read read = read("""
+        Reading.Read<SpecialRegistry> read = read("""
                 <?xml version='1.0' encoding='UTF-8'?>
                 <?xml-stylesheet type="text/xsl" href="a.xsl"?>
                 <registry xmlns="http://www.iana.org/assignments" id="iana-ipv4-special-registry">
@@ -41,9 +39,9 @@ class SpecialReaderTest {
                 </registry>
                 """);
 
-        assertThat(read.space()).isEqualTo(SpecialSpace.IPV4);
+        assertThat(read.value().space()).isEqualTo(SpecialSpace.IPV4);
         assertThat(read.problems()).isEmpty();
-        assertThat(read.entries())
+        assertThat(read.value().entries())
                 .extracting(Object::toString)
                 .containsExactly(
                         "Network[range=192.0.2.0/24, name=\"Documentation\" one, reference=RFC 5737]",
@@ -53,15 +51,15 @@ class SpecialReaderTest {
 
     @Test
     void readsAutnumsOfXml() {
-        SpecialReading.Read read = read("""
+        Reading.Read<SpecialRegistry> read = read("""
                 <registry id="iana-as-numbers-special-registry"><record><number>64496-64511</number>
                 <description>For documentation and sample code; reserved by <xref type="rfc" data="rfc5398"/></description>
                 <xref type="rfc" data="rfc5398"/></record>
                 <record><number>0</number><description>Reserved by <xref type="rfc" data="rfc7607"/></description></record>
                 </registry>""");
 
-        assertThat(read.space()).isEqualTo(SpecialSpace.AUTNUMS);
-        assertThat(read.entries())
+        assertThat(read.value().space()).isEqualTo(SpecialSpace.AUTNUMS);
+        assertThat(read.value().entries())
                 .extracting(Object::toString)
                 .containsExactly(
                         "Autnums[range=AS64496-AS64511, name=For documentation and sample code,"
@@ -71,7 +69,7 @@ class SpecialReaderTest {
 
     @Test
     void readsCsvWithQuotesAndFootnotes() {
-        SpecialReading.Read read = read("""
+        Reading.Read<SpecialRegistry> read = read("""
                 \uFEFFAddress Block,Name,RFC,Allocation Date\r
                 0.0.0.0/8,\"""This network""\","[RFC791], Section 3.2",1981-09\r
                 192.0.0.0/24 [2],IETF Protocol Assignments,"[RFC6890],
@@ -81,7 +79,7 @@ class SpecialReaderTest {
                 """);
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.entries())
+        assertThat(read.value().entries())
                 .extracting(Object::toString)
                 .containsExactly(
                         "Network[range=0.0.0.0/8, name=This network, reference=RFC 791]",
@@ -92,13 +90,13 @@ class SpecialReaderTest {
 
     @Test
     void readsCsvOfAutnums() {
-        SpecialReading.Read read = read("""
+        Reading.Read<SpecialRegistry> read = read("""
                 AS Number,Reason for Reservation,Reference
                 23456,AS_TRANS; reserved by [RFC6793],[RFC6793]
                 65535,Reserved by [RFC7300],[RFC7300]
                 """);
 
-        assertThat(read.entries())
+        assertThat(read.value().entries())
                 .extracting(Object::toString)
                 .containsExactly(
                         "Autnums[range=AS23456, name=AS_TRANS, reference=RFC 6793]",
@@ -107,7 +105,7 @@ class SpecialReaderTest {
 
     @Test
     void wrongRowsAreLeftOutAndNamedWithTheirLines() {
-        SpecialReading.Read read = read("""
+        Reading.Read<SpecialRegistry> read = read("""
                 Address Block,Name,RFC
                 192.0.2.0/24,A,[RFC5737]
                 "a
@@ -115,13 +113,15 @@ class SpecialReaderTest {
                 198.51.100.0/24,C,[RFC5737]
                 192.0.2.0/24,D,[RFC5737]
                 2001:db8::/32,E,[RFC3849]
-                203.0.113.0/24
+                203.0.113.0/24,F,[RFC5737]
+                198.51.100.0/25
                 """);
 
-        assertThat(read.entries()).hasSize(3);
+        assertThat(read.value().entries()).hasSize(3);
         assertThat(read.problems())
                 .extracting(FileProblem::text)
                 .containsExactly(
+                        "f:9: has 1 columns where the header has 3",
                         "f:3: \"a?b\" is no prefix, address or range of AS numbers",
                         "f:6: \"192.0.2.0/24\" is given a second time",
                         "f:7: \"2001:db8::/32\" is of another registry than the rows before");
@@ -146,9 +146,9 @@ class SpecialReaderTest {
                 "AS Number,Reason for Reservation,Reference\n5-1,A,B\n"
             })
     void whatIsNoSuchRegistryIsRefused(String text) {
-        SpecialReading reading = SpecialReader.read("f", text.getBytes(StandardCharsets.UTF_8));
+        Reading<SpecialRegistry> reading = reading(text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(reading).isInstanceOf(SpecialReading.Refused.class);
+        assertThat(reading).isInstanceOf(Reading.Refused.class);
         assertThat(reading.problems()).isNotEmpty();
     }
 
@@ -156,38 +156,30 @@ class SpecialReaderTest {
     void xmlThatIsNotInUtf8IsRefusedAndSaysNothingElse() {
         byte[] latin = "<registry id='special'>é</registry>".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(SpecialReader.read("f", latin).problems())
-                .extracting(FileProblem::text)
-                .containsExactly("f: is no text in UTF-8");
-    }
-
-    @Test
-    void fileThatIsTooLargeIsRefused() {
-        assertThat(SpecialReader.read("f", new byte[SpecialReader.MAX_BYTES + 1])
-                        .problems())
-                .extracting(FileProblem::text)
-                .containsExactly("f: is larger than 4 MiB");
+        assertThat(reading(latin).problems()).extracting(FileProblem::text).containsExactly("f: is no text in UTF-8");
     }
 
     @ParameterizedTest
     @CsvSource({"iana-ipv4-special-registry.xml.gz, IPV4, 25", "iana-ipv6-special-registry.xml.gz, IPV6, 21"})
-    void everyRowOfIanasFileIsInTheResource(String name, SpecialSpace space, int ranges) throws IOException {
-        SpecialReading reading;
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(RegistryData.file("iana/" + name)))) {
-            reading = SpecialReader.read("f", in.readAllBytes());
-        }
+    void everyRowOfIanasFileIsInTheResource(String name, SpecialSpace space, int ranges) {
+        Reading<SpecialRegistry> reading =
+                TextFile.read(RegistryData.file("iana/" + name)).then(SpecialReader::read);
 
         assertThat(reading.problems()).isEmpty();
-        SpecialReading.Read read = (SpecialReading.Read) reading;
-        assertThat(read.space()).isEqualTo(space);
-        assertThat(read.entries()).hasSize(ranges);
+        Reading.Read<SpecialRegistry> read = (Reading.Read<SpecialRegistry>) reading;
+        assertThat(read.value().space()).isEqualTo(space);
+        assertThat(read.value().entries()).hasSize(ranges);
         List<SpecialRange> builtIn = SpecialPurpose.builtIn().entries();
-        assertThat(builtIn).containsAll(read.entries());
+        assertThat(builtIn).containsAll(read.value().entries());
     }
 
-    private static SpecialReading.Read read(String text) {
-        SpecialReading reading = SpecialReader.read("f", text.getBytes(StandardCharsets.UTF_8));
-        assertThat(reading).isInstanceOf(SpecialReading.Read.class);
-        return (SpecialReading.Read) reading;
+    private static Reading<SpecialRegistry> reading(byte[] bytes) {
+        return TextFile.of("f", bytes).then(SpecialReader::read);
+    }
+
+    private static Reading.Read<SpecialRegistry> read(String text) {
+        Reading<SpecialRegistry> reading = reading(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return (Reading.Read<SpecialRegistry>) reading;
     }
 }

@@ -1,4 +1,4 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

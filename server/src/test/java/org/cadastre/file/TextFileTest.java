@@ -1,4 +1,4 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -95,6 +95,6 @@ final class TextFileTest {
 
     private static String refusal(Reading<TextFile> reading) {
         assertThat(reading).isInstanceOf(Reading.Refused.class);
-        return ((Reading.Refused<TextFile>) reading).problem().text();
+        return reading.problems().getFirst().text();
     }
 }

@@ -1,4 +1,4 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 /// A file that figures are made from, as they name it.
 ///

@@ -1,8 +1,8 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cadastre.country.file.FileProblem.Severity;
+import org.cadastre.file.FileProblem.Severity;
 
 /// Gathers what is wrong with one file while it is read: the first [#MAX_KEPT] problems, and how many there are.
 public final class FileProblems {
@@ -14,32 +14,50 @@ public final class FileProblems {
 
     private static final int MAX_NAME = 1000;
     private static final int MAX_RULE = 600;
-    private static final int MAX_EXCERPT = 40;
+    private static final int MAX_EXCERPT = 60;
 
     private final String file;
     private final List<FileProblem> kept = new ArrayList<>();
     private int count;
+    private int quarantined;
 
     /// Starts without problems.
     ///
-    /// @param file the file's name as the operator knows it
+    /// @param file path or URL, as the operator knows it
     public FileProblems(String file) {
         this.file = printable(file, MAX_NAME);
     }
 
     /// Notes something odd about the file as a whole.
     public void warn(String rule) {
-        add(0, Severity.WARNING, rule);
+        warn(0, 0, rule);
+    }
+
+    /// Notes something odd at a place.
+    public void warn(int line, int column, String rule) {
+        add(line, column, Severity.WARNING, rule);
     }
 
     /// Notes a row that is left out.
     public void quarantine(int line, String rule) {
-        add(line, Severity.QUARANTINED, rule);
+        quarantine(line, 0, rule);
     }
 
-    /// Why the file is not used.
-    public FileProblem refusal(int line, String rule) {
-        return new FileProblem(file, line, Severity.REFUSED, printable(rule, MAX_RULE));
+    /// Notes a row, or a part of one, that is left out.
+    public void quarantine(int line, int column, String rule) {
+        quarantined++;
+        add(line, column, Severity.QUARANTINED, rule);
+    }
+
+    /// Notes why the file is not used.
+    public void refuse(int line, int column, String rule) {
+        add(line, column, Severity.REFUSED, rule);
+    }
+
+    /// Says why the file is not used, with the problems gathered so far.
+    public <T> Reading<T> refusal(int line, String rule) {
+        refuse(line, 0, rule);
+        return new Reading.Refused<>(kept);
     }
 
     /// The problems that were kept, in the order they were found.
@@ -52,10 +70,15 @@ public final class FileProblems {
         return count;
     }
 
-    private void add(int line, Severity severity, String rule) {
+    /// How many rows are left out.
+    public int quarantined() {
+        return quarantined;
+    }
+
+    private void add(int line, int column, Severity severity, String rule) {
         count++;
-        if (kept.size() < (line > 0 ? MAX_KEPT_ROWS : MAX_KEPT)) {
-            kept.add(new FileProblem(file, line, severity, printable(rule, MAX_RULE)));
+        if (kept.size() < (line > 0 && severity != Severity.REFUSED ? MAX_KEPT_ROWS : MAX_KEPT)) {
+            kept.add(new FileProblem(file, line, column, severity, printable(rule, MAX_RULE)));
         }
     }
 

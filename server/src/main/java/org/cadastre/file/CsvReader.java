@@ -1,4 +1,4 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 import java.util.ArrayList;
 import java.util.List;

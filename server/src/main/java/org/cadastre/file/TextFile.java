@@ -1,4 +1,4 @@
-package org.cadastre.country.file;
+package org.cadastre.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,8 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /// A file as text in UTF-8, unpacked when it begins as gzip does (RFC 1952). Bytes that are no UTF-8 read as
@@ -22,6 +26,8 @@ public record TextFile(InputFile input, String text) {
     /// The most bytes that a file may have, and may unpack to.
     public static final int MAX_BYTES = 64 << 20;
 
+    private static final int MAX_FILES = 64;
+    private static final Pattern TABLE = Pattern.compile("\\.(csv|xml)(\\.gz)?$");
     private static final String TOO_LARGE = "is larger than " + (MAX_BYTES >> 20) + " MiB unpacked";
 
     /// Reads a file. What is no ordinary file is not opened, since it might never end.
@@ -39,6 +45,26 @@ public record TextFile(InputFile input, String text) {
         } catch (IOException e) {
             return refused(name, "cannot be read");
         }
+    }
+
+    /// Reads files, and of folders those that end in `.csv` or `.xml`, packed or not, by name.
+    public static List<Reading<TextFile>> readAll(Collection<Path> paths) {
+        List<Reading<TextFile>> all = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                all.add(read(path));
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(path)) {
+                inside.filter(file -> TABLE.matcher(file.toString()).find() && Files.isRegularFile(file))
+                        .sorted()
+                        .limit(MAX_FILES)
+                        .forEach(file -> all.add(read(file)));
+            } catch (IOException e) {
+                all.add(refused(path.toString(), "cannot be read"));
+            }
+        }
+        return all;
     }
 
     /// Reads the bytes of a file.
@@ -69,7 +95,7 @@ public record TextFile(InputFile input, String text) {
     }
 
     private static Reading<TextFile> refused(String name, String rule) {
-        return new Reading.Refused<>(new FileProblems(name).refusal(0, rule));
+        return new FileProblems(name).refusal(0, rule);
     }
 
     private static String sha256(byte[] bytes) {
