@@ -9,7 +9,7 @@ import org.cadastre.config.LimitConfig;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.config.Secret;
-import org.cadastre.grant.Grants;
+import org.cadastre.grant.GrantFiles;
 import org.cadastre.pool.PoolProblems;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
@@ -77,11 +77,12 @@ final class AnswerParts {
         };
     }
 
-    /// How exports become a snapshot.
+    /// How exports become a snapshot. Reads IANA's files, where the operator gives some.
     ///
     /// @param mayBeEmpty whether there may be none
     static LoadSettings load(Config config, boolean mayBeEmpty) {
-        return new LoadSettings(mayBeEmpty, autnums(config), Grants.builtIn(), PoolProblems::of);
+        return new LoadSettings(
+                mayBeEmpty, autnums(config), GrantFiles.read(config.snapshot().grants()), PoolProblems::of);
     }
 
     /// Which AS numbers are objects.

@@ -10,13 +10,18 @@ import org.cadastre.check.JsonReport;
 import org.cadastre.check.TextReport;
 import org.cadastre.check.rpsl.SpecialNumbers;
 import org.cadastre.config.Config;
+import org.cadastre.grant.GrantFiles;
 import org.cadastre.grant.Grants;
 import org.cadastre.number.AsNumberRange;
 import org.cadastre.number.IpRange;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Checks exports and reports on standard output.
 final class CheckOperation implements Operations.Check {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckOperation.class);
+
     @Override
     public ExitCode check(
             List<Path> exports, Operations.CheckFormat format, int limit, Config config, PrintStream out) {
@@ -25,7 +30,7 @@ final class CheckOperation implements Operations.Check {
                 config.snapshot().maxUnpackedBytes(),
                 limit,
                 special(RedirectParts.special(config)),
-                Grants.builtIn()));
+                grants(config)));
         out.print(
                 switch (format) {
                     case TEXT -> TextReport.of(check);
@@ -37,6 +42,12 @@ final class CheckOperation implements Operations.Check {
             case REFUSED -> ExitCode.REFUSED;
             case UNREADABLE -> ExitCode.UNREADABLE;
         };
+    }
+
+    private static Grants grants(Config config) {
+        Grants grants = GrantFiles.read(config.snapshot().grants());
+        grants.problems().forEach(problem -> LOG.warn("snapshot.grants: {}", problem.text()));
+        return grants;
     }
 
     private static SpecialNumbers special(SpecialPurpose space) {

@@ -3,6 +3,7 @@ package org.cadastre;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
@@ -12,6 +13,7 @@ import org.cadastre.history.HistoryLoader;
 import org.cadastre.metrics.Meters;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotLoader;
@@ -27,21 +29,25 @@ final class Reloads {
 
     private final SnapshotLoader loader;
     private final HistoryLoader histories;
+    private final Supplier<LoadSettings> settings;
     private final CurrentSnapshot current;
     private final AnswerCache cache;
     private final Meters meters;
     private final InstantSource clock;
     private volatile @Nullable LoadOutcome last;
 
+    /// @param settings how files become snapshots; asked for anew by each load
     Reloads(
             SnapshotLoader loader,
             HistoryLoader histories,
+            Supplier<LoadSettings> settings,
             CurrentSnapshot current,
             AnswerCache cache,
             Meters meters,
             InstantSource clock) {
         this.loader = loader;
         this.histories = histories;
+        this.settings = settings;
         this.current = current;
         this.cache = cache;
         this.meters = meters;
@@ -51,10 +57,11 @@ final class Reloads {
     /// Loads on this thread and waits for the end.
     synchronized LoadOutcome load() {
         long start = System.nanoTime();
-        LoadOutcome outcome = switch (histories.read()) {
+        LoadSettings now = settings.get();
+        LoadOutcome outcome = switch (histories.read(now)) {
             case HistoryLoad.Refused(List<ExportProblem> problems) -> refused(problems);
-            case HistoryLoad.Unchanged unchanged -> together(histories.history(), loader.load());
-            case HistoryLoad.Read(History read) -> together(read, loader.load());
+            case HistoryLoad.Unchanged unchanged -> together(histories.history(), loader.load(now));
+            case HistoryLoad.Read(History read) -> together(read, loader.load(now));
         };
         last = outcome;
         meters.loaded(outcome, Duration.ofNanos(System.nanoTime() - start));

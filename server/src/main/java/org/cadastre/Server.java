@@ -28,7 +28,6 @@ import org.cadastre.rdap.RdapSettings;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
-import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.snapshot.SnapshotLoader;
 import org.cadastre.transport.Listener;
@@ -73,16 +72,16 @@ final class Server {
         bootstrap = RedirectParts.refresh(config, clock, cache::dropAll);
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
         onlyRedirects = source.isEmpty();
-        LoadSettings settings = AnswerParts.load(config, onlyRedirects);
-        SnapshotLoader loader = new SnapshotLoader(source::read, clock, current, settings);
+        SnapshotLoader loader = new SnapshotLoader(source::read, clock, current);
         histories = new HistoryLoader(
-                sink -> Exports.read(config.history(), config.snapshot().maxUnpackedBytes(), sink), settings, clock);
+                sink -> Exports.read(config.history(), config.snapshot().maxUnpackedBytes(), sink), clock);
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
         if (bootstrap != null) {
             BootstrapView.show(bootstrap, meters);
         }
-        reloads = new Reloads(loader, histories, current, cache, meters, clock);
+        reloads = new Reloads(
+                loader, histories, () -> AnswerParts.load(config, onlyRedirects), current, cache, meters, clock);
         listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
     }
 

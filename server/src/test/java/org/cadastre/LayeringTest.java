@@ -35,7 +35,7 @@ class LayeringTest {
             Map.entry("country", Set.of("file", "registry")),
             Map.entry("export", Set.of("registry", "rpsl", "name", "number")),
             Map.entry("grant", Set.of("file", "number")),
-            Map.entry("snapshot", Set.of("grant", "export", "index", "name", "registry", "rpsl", "number")),
+            Map.entry("snapshot", Set.of("grant", "file", "export", "index", "name", "registry", "rpsl", "number")),
             Map.entry("pool", Set.of("snapshot", "export", "index", "registry", "number")),
             Map.entry("history", Set.of("snapshot", "export", "index", "registry", "number")),
             Map.entry("query", Set.of("pool", "snapshot", "index", "name", "registry", "rpsl", "number")),

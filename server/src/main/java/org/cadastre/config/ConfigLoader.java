@@ -140,6 +140,7 @@ final class ConfigLoader {
                 new CacheConfig(settings.bytes("cache.max-bytes", 64 * MIB, 0, TIB)),
                 new SnapshotConfig(
                         settings.bytes("snapshot.max-unpacked-bytes", 8 * GIB, KIB, 16 * TIB),
+                        settings.paths("snapshot.grants"),
                         settings.durationOrOff("snapshot.max-age", ofMinutes(1), ofDays(3650))),
                 new BootstrapConfig(
                         settings.sourceOrNull("bootstrap.source"),

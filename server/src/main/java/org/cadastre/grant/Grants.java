@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.file.FileProblem;
 import org.cadastre.number.NumberRange;
 
 /// The grants of IANA to the regional registries, and where they are known from. Immutable.
 ///
 /// @param all the grants
-/// @param sources the files of IANA that they were taken from, each with its date, to be named beside figures
-public record Grants(List<Grant> all, List<String> sources) {
+/// @param sources the files of IANA that they were taken from, to be named beside figures; those of the built-in ones
+/// each with its date
+/// @param digests SHA-256 of the files that the operator gave; empty for the built-in grants
+/// @param problems what is wrong with these files
+public record Grants(List<Grant> all, List<String> sources, List<String> digests, List<FileProblem> problems) {
     /// No grants.
     public static final Grants NONE = new Grants(List.of(), List.of());
 
@@ -25,6 +29,13 @@ public record Grants(List<Grant> all, List<String> sources) {
     public Grants {
         all = List.copyOf(all);
         sources = List.copyOf(sources);
+        digests = List.copyOf(digests);
+        problems = List.copyOf(problems);
+    }
+
+    /// Grants that come from no file of the operator's.
+    public Grants(List<Grant> all, List<String> sources) {
+        this(all, sources, List.of(), List.of());
     }
 
     /// The grants as the server brings them along.
@@ -49,7 +60,7 @@ public record Grants(List<Grant> all, List<String> sources) {
         return new Grants(grants, sources);
     }
 
-    /// The grants to a registry by a day, in the order of their numbers.
+    /// The grants to a registry by a day.
     ///
     /// @param registry token of the registry, lower case
     public List<Grant> to(String registry, LocalDate day) {

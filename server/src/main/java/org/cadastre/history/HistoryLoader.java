@@ -17,18 +17,14 @@ public final class HistoryLoader {
     private static final Logger LOG = LoggerFactory.getLogger(HistoryLoader.class);
 
     private final Function<Supplier<KeptRows>, ExportReading<KeptRows>> reader;
-    private final LoadSettings settings;
     private final InstantSource clock;
     private volatile History served = History.none();
 
     /// Reads nothing yet.
     ///
     /// @param reader reads all dated files, each into a new sink
-    /// @param settings how those of a date become a snapshot
-    public HistoryLoader(
-            Function<Supplier<KeptRows>, ExportReading<KeptRows>> reader, LoadSettings settings, InstantSource clock) {
+    public HistoryLoader(Function<Supplier<KeptRows>, ExportReading<KeptRows>> reader, InstantSource clock) {
         this.reader = reader;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -38,7 +34,9 @@ public final class HistoryLoader {
     }
 
     /// Reads the files, and serves nothing of them yet. Its problems go into the log.
-    public HistoryLoad read() {
+    ///
+    /// @param settings how those of a date become a snapshot
+    public HistoryLoad read(LoadSettings settings) {
         DatedFilesBuilder builder = new DatedFilesBuilder(reader, settings);
         if (builder.isEmpty()) {
             return served == History.none() ? new HistoryLoad.Unchanged() : new HistoryLoad.Read(History.none());

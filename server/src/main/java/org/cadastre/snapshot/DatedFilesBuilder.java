@@ -72,7 +72,7 @@ public final class DatedFilesBuilder {
 
     /// The same for the same bytes of all files, whatever their names and packing.
     public String serial() {
-        return Serial.of(reading.files());
+        return Serial.of(reading.files(), settings.grants());
     }
 
     /// Whether a file is refused or cannot be read.

@@ -161,7 +161,7 @@ public final class SnapshotBuilder {
 
     /// The serial of the snapshot that would be built: the same for the same bytes of all files.
     public String serial() {
-        return Serial.of(reading.files());
+        return Serial.of(reading.files(), settings.grants());
     }
 
     /// Whether a file is refused, cannot be read, or there is none.
@@ -177,6 +177,7 @@ public final class SnapshotBuilder {
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
+        grantProblems().forEach(problems::add);
         reading.leftOut().forEach(problems::add);
         for (ReadFile<RowBatch> file : reading.files()) {
             problems.addAll(file.problems(), file.problemCount());
@@ -192,8 +193,22 @@ public final class SnapshotBuilder {
         return new Result.Built(snapshot.withProblemCount(problems.count()), problems.kept());
     }
 
+    /// What is wrong with the files that the operator gave for grants.
+    private List<ExportProblem> grantProblems() {
+        return settings.grants().problems().stream()
+                .map(problem -> new ExportProblem(
+                        problem.file(),
+                        problem.line(),
+                        Severity.valueOf(problem.severity().name()),
+                        problem.rule()))
+                .toList();
+    }
+
     private List<ExportProblem> refusals() {
         List<ExportProblem> refusals = new ArrayList<>(reading.unreadable());
+        grantProblems().stream()
+                .filter(problem -> problem.severity() == Severity.REFUSED)
+                .forEach(refusals::add);
         for (ReadFile<RowBatch> file : reading.files()) {
             if (file.isRefused()) {
                 file.problems().stream()

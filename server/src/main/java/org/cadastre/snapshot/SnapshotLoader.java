@@ -19,7 +19,6 @@ public final class SnapshotLoader {
     private final Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader;
     private final InstantSource clock;
     private final CurrentSnapshot current;
-    private final LoadSettings settings;
     private volatile @Nullable LoadOutcome last;
     private volatile List<ExportProblem> problems = List.of();
 
@@ -28,25 +27,16 @@ public final class SnapshotLoader {
             Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
             InstantSource clock,
             CurrentSnapshot current) {
-        this(reader, clock, current, LoadSettings.PLAIN);
-    }
-
-    /// @param reader reads all files of the export, each into a new sink
-    /// @param settings how they become a snapshot
-    public SnapshotLoader(
-            Function<Supplier<RowBatch>, ExportReading<RowBatch>> reader,
-            InstantSource clock,
-            CurrentSnapshot current,
-            LoadSettings settings) {
-        this.settings = settings;
         this.reader = reader;
         this.clock = clock;
         this.current = current;
     }
 
     /// Reads the exports and, when they are new and in order, serves them.
-    public synchronized LoadOutcome load() {
-        LoadOutcome outcome = read();
+    ///
+    /// @param settings how they become a snapshot
+    public synchronized LoadOutcome load(LoadSettings settings) {
+        LoadOutcome outcome = read(settings);
         last = outcome;
         return outcome;
     }
@@ -61,7 +51,7 @@ public final class SnapshotLoader {
         return problems;
     }
 
-    private LoadOutcome read() {
+    private LoadOutcome read(LoadSettings settings) {
         SnapshotBuilder builder = SnapshotBuilder.read(reader, settings);
         Snapshot served = current.get();
         if (served != null && !builder.isRefused() && served.facts().serial().equals(builder.serial())) {

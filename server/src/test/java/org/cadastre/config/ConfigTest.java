@@ -42,7 +42,7 @@ final class ConfigTest {
             new QueryConfig(QueryConfig.Unallocated.OBJECT, QueryConfig.Autnums.HIERARCHICAL, 1000, 10_000, 100),
             new ExtensionsConfig(ExtensionsConfig.Use.AUTO),
             new CacheConfig(64L << 20),
-            new SnapshotConfig(8L << 30, null),
+            new SnapshotConfig(8L << 30, List.of(), null),
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
             new FiguresConfig(null, null, List.of()),
@@ -74,7 +74,7 @@ final class ConfigTest {
             new QueryConfig(QueryConfig.Unallocated.NOT_FOUND, QueryConfig.Autnums.FLAT, 100_000, 1, 10_000),
             new ExtensionsConfig(ExtensionsConfig.Use.OFF),
             new CacheConfig(0),
-            new SnapshotConfig(1024, Duration.ofDays(2)),
+            new SnapshotConfig(1024, List.of(), Duration.ofDays(2)),
             new BootstrapConfig(
                     new BootstrapConfig.Web(URI.create("https://rdap.example.org/bootstrap")),
                     Duration.ofSeconds(1),

@@ -42,6 +42,7 @@ final class SampleConfigTest {
                 .containsExactlyInAnyOrder(
                         "exports",
                         "history",
+                        "snapshot.grants",
                         "bootstrap.special-purpose",
                         "limit.trusted-proxies",
                         "whois.sources",

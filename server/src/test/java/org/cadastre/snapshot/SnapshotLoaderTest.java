@@ -40,7 +40,9 @@ class SnapshotLoaderTest {
     void servesWhatItLoads() throws IOException {
         write(FIRST);
         assertThat(loader.last()).isNull();
-        assertThat(loader.load()).isInstanceOf(LoadOutcome.Published.class).isEqualTo(loader.last());
+        assertThat(loader.load(LoadSettings.PLAIN))
+                .isInstanceOf(LoadOutcome.Published.class)
+                .isEqualTo(loader.last());
         assertThat(facts().objects()).isEqualTo(1);
         assertThat(facts().loaded()).isEqualTo(Snapshots.LOADED);
     }
@@ -48,21 +50,21 @@ class SnapshotLoaderTest {
     @Test
     void doesNothingWhenTheBytesAreTheSame() throws IOException {
         write(FIRST);
-        loader.load();
+        loader.load(LoadSettings.PLAIN);
         Snapshot before = current.get();
         Files.move(folder.resolve("export"), folder.resolve("renamed"));
-        assertThat(loader.load()).isInstanceOf(LoadOutcome.Unchanged.class);
+        assertThat(loader.load(LoadSettings.PLAIN)).isInstanceOf(LoadOutcome.Unchanged.class);
         assertThat(current.get()).isSameAs(before);
     }
 
     @Test
     void keepsWhatItServesWhenTheNewExportIsRefusedAndLoadsTheNextOne() throws IOException {
         write(FIRST);
-        loader.load();
+        loader.load(LoadSettings.PLAIN);
         Snapshot before = current.get();
         String whole = SECOND.toString();
         Files.writeString(folder.resolve("export"), whole.substring(0, whole.length() - 5));
-        assertThat(loader.load())
+        assertThat(loader.load(LoadSettings.PLAIN))
                 .isInstanceOfSatisfying(
                         LoadOutcome.Refused.class,
                         refused -> assertThat(refused.problems())
@@ -71,15 +73,15 @@ class SnapshotLoaderTest {
                                 .isEqualTo(ExportProblem.Severity.REFUSED));
         assertThat(current.get()).isSameAs(before);
         write(SECOND);
-        assertThat(loader.load()).isInstanceOf(LoadOutcome.Published.class);
+        assertThat(loader.load(LoadSettings.PLAIN)).isInstanceOf(LoadOutcome.Published.class);
         assertThat(facts().objects()).isEqualTo(2);
     }
 
     @Test
     void refusesAnEmptyFolderAndAMissingOne() throws IOException {
-        assertThat(loader.load()).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(loader.load(LoadSettings.PLAIN)).isInstanceOf(LoadOutcome.Refused.class);
         Files.delete(folder);
-        assertThat(loader.load()).isInstanceOf(LoadOutcome.Refused.class);
+        assertThat(loader.load(LoadSettings.PLAIN)).isInstanceOf(LoadOutcome.Refused.class);
         assertThat(current.get()).isNull();
         Files.createDirectory(folder);
     }
@@ -87,7 +89,7 @@ class SnapshotLoaderTest {
     @Test
     void servesAtAReloadWhatNobodyHasToWaitFor() throws IOException {
         Files.writeString(folder.resolve("export"), "domain: 2.0.192.in-addr.arpa\nsource: EX\n");
-        loader.load();
+        loader.load(LoadSettings.PLAIN);
         Files.writeString(folder.resolve("export"), """
                 domain: 2.0.192.in-addr.arpa
                 source: EX
@@ -95,7 +97,7 @@ class SnapshotLoaderTest {
                 gadget: GADGET-1
                 source: EX
                 """);
-        loader.load();
+        loader.load(LoadSettings.PLAIN);
         Snapshot served = Objects.requireNonNull(current.get());
         assertThat(served.isPrepared()).isTrue();
         assertThat(served.otherClasses()).containsExactly("gadget");
@@ -118,7 +120,7 @@ class SnapshotLoaderTest {
                 source: OTHER
                 """);
         Files.writeString(folder.resolve("future"), "person: Anna\nlast-modified: 9999-01-01T00:00:00Z\nsource: EX\n");
-        loader.load();
+        loader.load(LoadSettings.PLAIN);
         assertThat(facts().sourceNames()).containsExactly("EX", "EX_TWO", "OTHER");
         assertThat(facts().produced()).isEqualTo(Instant.parse("2026-01-02T00:00:00Z"));
     }
