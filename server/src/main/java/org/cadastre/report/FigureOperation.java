@@ -1,6 +1,7 @@
 package org.cadastre.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public record FigureOperation(
         }
         List<FigureParameter> queried =
                 parameters.stream().filter(each -> !isInPath(each)).toList();
-        for (var given : request.parameters().entrySet()) {
+        for (Map.Entry<String, String> given : request.parameters().entrySet()) {
             FigureParameter parameter = queried.stream()
                     .filter(each -> each.name().equals(given.getKey()))
                     .findFirst()

@@ -26,7 +26,7 @@ public final class PoolPath implements FigurePath {
             Map.of("ipv6", NumberKind.IPV6, "ipv4", NumberKind.IPV4, "asn", NumberKind.AUTNUM);
     private static final FigureParameter FAMILY =
             FigureParameter.choice("family", "The kind of numbers of the pools.", List.of("ipv6", "ipv4", "asn"), null);
-    private static final FigureParameter TABLE = FigureParameter.table(List.of("accounts", "states"));
+    private static final FigureParameter TABLE = FigureParameter.table(List.of("accounts", "states", "ranges"));
     private static final FigureParameter POOL = new FigureParameter(
             "pool",
             "The token of a registry, for all its pools of IPv6 or of the family; or a pool as a prefix or range.",
