@@ -68,6 +68,11 @@ final class RunningServer implements AutoCloseable {
         return get(ready.httpPort(), "/rdap/" + path);
     }
 
+    /// The answer to a GET of any path beside RDAP.
+    HttpResponse<String> web(String path) throws IOException, InterruptedException {
+        return get(ready.httpPort(), path);
+    }
+
     /// The answer to a GET on the admin listener.
     HttpResponse<String> admin(String path) throws IOException, InterruptedException {
         return get(ready.adminPort(), path);

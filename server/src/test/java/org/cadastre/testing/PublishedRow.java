@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cadastre.number.IpAddress;
 import org.cadastre.number.IpText;
 import org.cadastre.number.Ipv4Address;
@@ -39,19 +40,24 @@ public record PublishedRow(
 
     /// All rows of an `.xz` file.
     public static List<PublishedRow> of(Path file) {
-        List<PublishedRow> rows = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new XZInputStream(Files.newInputStream(file)), StandardCharsets.ISO_8859_1))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] fields = line.split("\\|", -1);
-                boolean isRow = !line.startsWith("#") && fields.length >= 7 && fields[0].matches("[a-z]+");
-                if (isRow && !fields[3].equals("*")) {
-                    rows.add(of(fields));
-                }
-            }
+            return of(lines.lines());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// All rows of the lines of a file.
+    public static List<PublishedRow> of(Stream<String> lines) {
+        List<PublishedRow> rows = new ArrayList<>();
+        lines.forEach(line -> {
+            String[] fields = line.split("\\|", -1);
+            boolean isRow = !line.startsWith("#") && fields.length >= 7 && fields[0].matches("[a-z]+");
+            if (isRow && !fields[3].equals("*")) {
+                rows.add(of(fields));
+            }
+        });
         return rows;
     }
 
