@@ -57,7 +57,6 @@ public final class FixtureRegistry implements AutoCloseable {
         Assumptions.assumeFalse(Target.isElsewhere(), "the target is a server that was not started here");
         Path folder = Path.of("target", name).toAbsolutePath();
         Path config = folder.resolve("cadastre.yaml");
-        Path objects = folder.resolve("f1.jsonl");
         try {
             Files.createDirectories(folder);
             Files.writeString(config, """
@@ -68,11 +67,20 @@ public final class FixtureRegistry implements AutoCloseable {
                     query:
                       %s
                     """.formatted(ELSEWHERE, querySetting));
-            Files.writeString(objects, text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new FixtureRegistry(ServerProcess.startWith(name, List.of("--config=" + config, objects.toString())));
+        return new FixtureRegistry(ServerProcess.startWith(
+                name, List.of("--config=" + config, export(folder).toString())));
+    }
+
+    /// The objects as a file in this folder.
+    public static Path export(Path folder) {
+        try {
+            return Files.writeString(Files.createDirectories(folder).resolve("f1.jsonl"), text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The objects as the registry exports them, the last one not, whose handle an earlier one has.
