@@ -14,11 +14,13 @@ import java.util.function.UnaryOperator;
 import org.cadastre.number.IpAddress;
 import org.cadastre.number.IpText;
 import org.cadastre.testing.PublishedRow;
+import org.jspecify.annotations.Nullable;
 
 /// What `/stats/delegated-extended` and `/country` say of numbers, read from their lines alone: two opinions to hold
 /// those of RDAP and WHOIS to. A number may be in two rows only where the smaller one lies in one that somebody holds,
 /// and never in two blocks of countries.
 final class WrittenStates {
+    private static final List<String> HELD = List.of("allocated", "assigned");
     private static final Piece NOTHING = new Piece("", BigInteger.ZERO, BigInteger.ZERO, "", "");
 
     private final List<PublishedRow> rows;
@@ -34,6 +36,9 @@ final class WrittenStates {
             String country = row.country().equals("ZZ") ? "" : row.country();
             statistics.cut(new Piece(row.type(), row.first(), row.last(), row.status(), country));
         }
+        rows.stream()
+                .filter(row -> HELD.contains(row.status()) && !row.type().equals("asn"))
+                .forEach(statistics::growBehind);
         List<String> overview = get.apply("/country.csv").lines().skip(1).toList();
         assertThat(overview).hasSizeGreaterThan(50);
         for (String country : overview) {
@@ -68,14 +73,15 @@ final class WrittenStates {
         return rows;
     }
 
-    /// Fails unless both say of a number what a state means. Statistics have no word for room for growth: such numbers
-    /// are `reserved` there. What is a country's is in a block of its, and other numbers are in no block.
+    /// Fails unless both say of a number what a state means. What is a country's is in a block of its, and other
+    /// numbers
+    /// are in no block.
     void assertTell(PoolNumber number, String state) {
         Piece row = statistics.at(number.type(), number.value());
         Piece block = countries.at(number.type(), number.value());
         String told = told(row);
         boolean isOfCountry = !row.country().isEmpty() && !told.equals("available");
-        boolean agrees = told.equals(state.equals("reserved-growth") ? "reserved" : state)
+        boolean agrees = told.equals(state)
                 && block.state().equals(isOfCountry ? told : "")
                 && block.country().equals(isOfCountry ? row.country() : "");
         if (!agrees) {
@@ -100,6 +106,10 @@ final class WrittenStates {
 
         Piece to(BigInteger another) {
             return new Piece(type, first, another, state, country);
+        }
+
+        Piece as(String another) {
+            return new Piece(type, first, last, another, country);
         }
     }
 
@@ -129,7 +139,7 @@ final class WrittenStates {
         void cut(Piece piece) {
             Piece around = at(piece.type(), piece.first());
             if (!around.equals(NOTHING)) {
-                assertThat(around.state()).as("around %s", piece).isIn("allocated", "assigned");
+                assertThat(around.state()).as("around %s", piece).isIn(HELD);
                 assertThat(around.last()).as("around %s", piece).isGreaterThanOrEqualTo(piece.last());
                 line(piece.type()).remove(around.first());
                 if (around.first().compareTo(piece.first()) < 0) {
@@ -140,6 +150,43 @@ final class WrittenStates {
                 }
             }
             add(piece);
+        }
+
+        /// Statistics have no word for room for growth: reserved pieces are it when they lie wholly in the largest
+        /// aligned block that begins where a held row does and goes on behind it over reserved numbers alone.
+        void growBehind(PublishedRow held) {
+            List<Piece> room = List.of();
+            for (BigInteger size = BigInteger.TWO; isAligned(held.first(), size); size = size.shiftLeft(1)) {
+                BigInteger end = held.first().add(size).subtract(BigInteger.ONE);
+                List<Piece> behind = reservedBetween(held.type(), held.last().add(BigInteger.ONE), end);
+                if (behind == null) {
+                    break;
+                }
+                room = behind.stream()
+                        .filter(piece -> piece.last().compareTo(end) <= 0)
+                        .toList();
+            }
+            for (Piece piece : room) {
+                line(piece.type()).put(piece.first(), piece.as("reserved-growth"));
+            }
+        }
+
+        private static boolean isAligned(BigInteger first, BigInteger size) {
+            return first.mod(size).signum() == 0;
+        }
+
+        /// The pieces that have these numbers, or null when one of the numbers is not reserved.
+        private @Nullable List<Piece> reservedBetween(String type, BigInteger first, BigInteger last) {
+            List<Piece> reserved = new ArrayList<>();
+            for (BigInteger next = first; next.compareTo(last) <= 0; ) {
+                Piece piece = at(type, next);
+                if (!piece.state().startsWith("reserved") || !piece.country().isEmpty()) {
+                    return null;
+                }
+                reserved.add(piece);
+                next = piece.last().add(BigInteger.ONE);
+            }
+            return reserved;
         }
     }
 }
