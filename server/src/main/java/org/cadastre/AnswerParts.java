@@ -1,6 +1,7 @@
 package org.cadastre;
 
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,7 +10,9 @@ import org.cadastre.config.LimitConfig;
 import org.cadastre.config.QueryConfig;
 import org.cadastre.config.QueryConfig.Unallocated;
 import org.cadastre.config.Secret;
+import org.cadastre.export.Exports;
 import org.cadastre.grant.GrantFiles;
+import org.cadastre.history.HistoryLoader;
 import org.cadastre.pool.PoolProblems;
 import org.cadastre.query.Authorities;
 import org.cadastre.query.Lookup;
@@ -83,6 +86,12 @@ final class AnswerParts {
     static LoadSettings load(Config config, boolean mayBeEmpty) {
         return new LoadSettings(
                 mayBeEmpty, autnums(config), GrantFiles.read(config.snapshot().grants()), PoolProblems::of);
+    }
+
+    /// Loads the dated files that the configuration names.
+    static HistoryLoader histories(Config config, InstantSource clock) {
+        return new HistoryLoader(
+                sink -> Exports.read(config.history(), config.snapshot().maxUnpackedBytes(), sink), clock);
     }
 
     /// Which AS numbers are objects.

@@ -10,15 +10,19 @@ import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.config.Config;
 import org.cadastre.export.ExportProblem;
+import org.cadastre.history.History;
+import org.cadastre.history.HistoryLoad;
 import org.cadastre.query.Answer;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver;
 import org.cadastre.rdap.RdapWriter;
+import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
 import org.cadastre.transport.whois.WhoisTexts;
 import org.cadastre.whois.WhoisChunks;
+import org.cadastre.whois.WhoisError;
 import org.cadastre.whois.WhoisLine;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
@@ -33,17 +37,22 @@ final class QueryOperation implements Operations.Query {
     @Override
     public ExitCode query(
             List<Path> exports, String query, Operations.AnswerFormat format, Config config, PrintStream out) {
-        WhoisLine line = WhoisLine.parse(query);
-        return switch (line.request()) {
-            case WhoisRequest.Blank blank -> malformed("The query is empty.");
-            case WhoisRequest.Refused refused ->
-                malformed(refused.error().text() + ". " + refused.detail().replace('\n', ' '));
-            case WhoisRequest.Objects objects -> answer(exports, query, format, config, out);
-            case WhoisRequest.Json json -> answer(exports, query, format, config, out);
-            case WhoisRequest.Versions versions -> answer(exports, query, format, config, out);
-            case WhoisRequest.Template template -> answer(exports, query, format, config, out);
-            case WhoisRequest.Question question -> answer(exports, query, format, config, out);
-            case WhoisRequest.Routing routing -> answer(exports, query, format, config, out);
+        WhoisRequest request = WhoisLine.parse(query).request();
+        if (request instanceof WhoisRequest.Blank) {
+            return malformed("The query is empty.");
+        }
+        if (request instanceof WhoisRequest.Refused(WhoisError error, String detail)) {
+            return malformed(error.text() + ". " + detail.replace('\n', ' '));
+        }
+        LoadSettings settings = AnswerParts.load(config, false);
+        if (!(request instanceof WhoisRequest.AsOf)) {
+            return answer(exports, settings, History.none(), query, format, config, out);
+        }
+        return switch (AnswerParts.histories(config, Clock.systemUTC())
+                .read(settings)) {
+            case HistoryLoad.Read(History history) -> answer(exports, settings, history, query, format, config, out);
+            case HistoryLoad.Unchanged none -> answer(exports, settings, History.none(), query, format, config, out);
+            case HistoryLoad.Refused refused -> ExitCode.EXPORT;
         };
     }
 
@@ -53,16 +62,22 @@ final class QueryOperation implements Operations.Query {
     }
 
     private static ExitCode answer(
-            List<Path> exports, String query, Operations.AnswerFormat format, Config config, PrintStream out) {
+            List<Path> exports,
+            LoadSettings settings,
+            History history,
+            String query,
+            Operations.AnswerFormat format,
+            Config config,
+            PrintStream out) {
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes());
-        return switch (SnapshotBuilder.read(source::read, AnswerParts.load(config, false))
+        return switch (SnapshotBuilder.read(source::read, settings)
                 .build(Clock.systemUTC().instant())) {
             case SnapshotBuilder.Result.Refused(List<ExportProblem> problems) -> {
                 problems.forEach(problem -> LOG.error("{}", problem));
                 yield ExitCode.EXPORT;
             }
             case SnapshotBuilder.Result.Built built -> {
-                QueryObserver.Outcome outcome = write(built.snapshot(), query, format, config, out);
+                QueryObserver.Outcome outcome = write(built.snapshot(), history, query, format, config, out);
                 yield switch (outcome) {
                     case NOT_FOUND -> ExitCode.NOT_FOUND;
                     case MALFORMED -> ExitCode.MALFORMED;
@@ -73,27 +88,38 @@ final class QueryOperation implements Operations.Query {
     }
 
     private static QueryObserver.Outcome write(
-            Snapshot snapshot, String asked, Operations.AnswerFormat format, Config config, PrintStream out) {
+            Snapshot snapshot,
+            History history,
+            String query,
+            Operations.AnswerFormat format,
+            Config config,
+            PrintStream out) {
         URI publicUrl = config.publicUrl(config.listeners().httpPort());
         RdapWriter rdap = new RdapWriter(AnswerParts.rdap(config, publicUrl));
         Lookup lookup = lookup(config);
-        WhoisTexts.JsonAnswers json = (of, query) -> {
-            Answer answer = lookup.answer(of, query);
-            return new RenderedAnswer(0, QueryObserver.Outcome.of(answer), rdap.answer(of.facts(), query, answer));
+        WhoisTexts.JsonAnswers json = (of, asked) -> {
+            Answer answer = lookup.answer(of, asked);
+            return new RenderedAnswer(0, QueryObserver.Outcome.of(answer), rdap.answer(of.facts(), asked, answer));
         };
         WhoisWriter writer =
                 AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
         WhoisTexts texts = new WhoisTexts(
-                lookup, writer, new AnswerCache(0), json, config.whois().sources());
-        WhoisLine line = texts.read(asked, snapshot);
-        if (format == Operations.AnswerFormat.RDAP
-                && line.request().asJson() instanceof WhoisRequest.Json(Query query)) {
-            RenderedAnswer answer = json.answer(snapshot, query);
+                lookup,
+                writer,
+                new AnswerCache(0),
+                json,
+                () -> history,
+                config.whois().sources());
+        WhoisLine line = texts.read(query, snapshot);
+        WhoisRequest request =
+                format == Operations.AnswerFormat.RDAP ? line.request().asJson() : line.request();
+        if (format == Operations.AnswerFormat.RDAP && request instanceof WhoisRequest.Json(Query asked)) {
+            RenderedAnswer answer = json.answer(snapshot, asked);
             out.write(answer.body(), 0, answer.body().length);
             out.flush();
             return answer.outcome();
         }
-        WhoisTexts.Text text = texts.answer(snapshot, line.request(), line.charset(), Integer.MAX_VALUE);
+        WhoisTexts.Text text = texts.answer(snapshot, request, line.charset(), Integer.MAX_VALUE);
         out.write(text.first(), 0, text.first().length);
         WhoisChunks rest = text.rest();
         for (byte[] piece = next(rest); piece != null; piece = next(rest)) {

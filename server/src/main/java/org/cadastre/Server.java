@@ -16,7 +16,6 @@ import org.cadastre.config.Config;
 import org.cadastre.config.LimitConfig;
 import org.cadastre.export.ExportProblem;
 import org.cadastre.export.ExportProblem.Severity;
-import org.cadastre.export.Exports;
 import org.cadastre.history.History;
 import org.cadastre.history.HistoryLoader;
 import org.cadastre.limit.LimitSettings;
@@ -73,8 +72,7 @@ final class Server {
         ExportsToServe source = new ExportsToServe(exports, config.snapshot().maxUnpackedBytes(), bootstrap != null);
         onlyRedirects = source.isEmpty();
         SnapshotLoader loader = new SnapshotLoader(source::read, clock, current);
-        histories = new HistoryLoader(
-                sink -> Exports.read(config.history(), config.snapshot().maxUnpackedBytes(), sink), clock);
+        histories = AnswerParts.histories(config, clock);
         meters = new Meters(current, clock);
         meters.showCache(cache::figures);
         if (bootstrap != null) {
@@ -230,7 +228,12 @@ final class Server {
         WhoisWriter writer =
                 AnswerParts.whois(config, publicUrl, config.listeners().whoisPort());
         WhoisTexts texts = new WhoisTexts(
-                lookup, writer, cache, rdap::answer, config.whois().sources());
+                lookup,
+                writer,
+                cache,
+                rdap::answer,
+                this::history,
+                config.whois().sources());
         SourceLimits limits = limits();
         meters.showLimits(limits::refusedConnections, limits::refusedQueries, limits::reachedContacts);
         return listeners.whois(

@@ -32,6 +32,7 @@ public final class DatabaseText implements WhoisChunks {
     private final WhoisCharset charset;
     private final DatabaseQuery query;
     private final int contactsLeft;
+    private final List<String> explanation;
     private final RpslText out = new RpslText();
 
     private boolean begun;
@@ -51,19 +52,22 @@ public final class DatabaseText implements WhoisChunks {
 
     /// @param query what was asked for
     /// @param contactsLeft how many contacts may be in the text
+    /// @param explanation sentences that say why the answer is what it is
     DatabaseText(
             TextFrame frame,
             DatabaseAnswer answer,
             DatabaseQuery query,
             TextForm form,
             WhoisCharset charset,
-            int contactsLeft) {
+            int contactsLeft,
+            List<String> explanation) {
         this.frame = frame;
         this.answer = answer;
         this.query = query;
         this.form = form;
         this.charset = charset;
         this.contactsLeft = contactsLeft;
+        this.explanation = explanation;
     }
 
     @Override
@@ -127,6 +131,10 @@ public final class DatabaseText implements WhoisChunks {
             out.line("Not all contacts are shown: the daily limit is reached.").end();
         } else if (!isAny && !wroteMessage) {
             missing("");
+        }
+        explanation.forEach(out::message);
+        if (!explanation.isEmpty()) {
+            out.end();
         }
         frame.end(out);
     }

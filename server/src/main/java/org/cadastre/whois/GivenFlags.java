@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class GivenFlags {
     private static final Set<WhoisFlag> OF_CONNECTION = EnumSet.of(WhoisFlag.PERSISTENT_CONNECTION, WhoisFlag.CLIENT);
 
+    /// Flags that a line with a keyword can have.
+    private static final Set<WhoisFlag> OF_KEYWORDS =
+            EnumSet.of(WhoisFlag.PERSISTENT_CONNECTION, WhoisFlag.CLIENT, WhoisFlag.CHARSET);
+
     /// Flags of which a line can have one.
     private static final List<Set<WhoisFlag>> EXCLUSIVE = List.of(
             EnumSet.of(WhoisFlag.BRIEF, WhoisFlag.PRIMARY_KEYS, WhoisFlag.ABUSE_CONTACT),
@@ -29,6 +33,7 @@ final class GivenFlags {
                     WhoisFlag.SHOW_VERSION,
                     WhoisFlag.DIFF_VERSIONS,
                     WhoisFlag.INVERSE,
+                    WhoisFlag.EXPLAIN,
                     WhoisFlag.JSON));
 
     /// What makes an answer of RPSL objects another one, and has no meaning for one of RDAP.
@@ -106,6 +111,11 @@ final class GivenFlags {
     /// Whether none was given that says anything about an answer.
     boolean sayNothing() {
         return OF_CONNECTION.containsAll(order);
+    }
+
+    /// Whether none was given that says what an answer holds.
+    boolean leaveKeywords() {
+        return OF_KEYWORDS.containsAll(order);
     }
 
     /// Which two of the flags cannot be used together, or null.

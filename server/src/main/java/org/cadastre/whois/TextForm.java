@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holdings whether what an entity holds comes with it (not `-r`)
 /// @param syntax which objects by their syntax
 /// @param referrals whether with lines that make a client ask another server (not `-R`)
+/// @param explained whether with why the answer is what it is (`--explain`)
 /// @param rangeFlag the flag about ranges that counts where several were given, else null
 public record TextForm(
         Shape shape,
@@ -18,9 +19,10 @@ public record TextForm(
         boolean holdings,
         Syntax syntax,
         boolean referrals,
+        boolean explained,
         @Nullable String rangeFlag) {
     /// What an answer is without flags.
-    public static final TextForm DEFAULT = new TextForm(Shape.FULL, true, true, true, Syntax.ANY, true, null);
+    public static final TextForm DEFAULT = new TextForm(Shape.FULL, true, true, true, Syntax.ANY, true, false, null);
 
     /// How much of an object is written.
     public enum Shape {

@@ -34,6 +34,10 @@ enum WhoisFlag {
     NO_VALID_SYNTAX("no-valid-syntax", Argument.NONE, "only objects that do not"),
     NO_REFERRAL('R', "no-referral", Argument.NONE, "without the lines that make a client ask another server"),
     JSON("json", Argument.NONE, "the answer of RDAP to the key, as JSON"),
+    EXPLAIN(
+            "explain",
+            Argument.NONE,
+            "with why the answer is what it is: the data, what matched, its state, what is near"),
     CHARSET('Z', "charset", Argument.ONE, "the answer in utf-8 (the default), latin-1 or us-ascii"),
 
     TEMPLATE('t', "template", Argument.ONE, "the template of a class"),

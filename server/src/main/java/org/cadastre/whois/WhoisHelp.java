@@ -22,6 +22,13 @@ final class WhoisHelp {
                                           a person, role or organisation by words of its
                                           name; a plain number is a handle too
               EXAMPLE-HOLDER@registry     a holder of that registry
+              country MW                  what is allocated and assigned in a country, and
+                                          what is reserved for it
+              reserved MW                 only what is reserved for it
+              pool 2001:db8::/32          what is left of a pool; of the IPv6 pools of a
+                                          registry: pool afrinic; of its others: pool
+                                          afrinic ipv4, pool afrinic asn
+              asof 2026-05-01 192.0.2.1   any query, to the data of a day
               help                        this page
               n, r, a, e, +, =, < and >   before a key and without flags: as at ARIN
               !r192.0.2.0/24 and so on    commands of Internet routing registries

@@ -1,5 +1,7 @@
 package org.cadastre.whois;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Set;
 import org.cadastre.number.IpAddress;
 import org.cadastre.number.IpText;
@@ -7,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a WHOIS line: flags in any order, then the key. Short flags can be joined (`-rBG`), an argument may follow its
 /// flag at once (`-VMd5.5`) or as the next word, a long flag takes it also after `=`; `--` ends the flags.
+/// After `asof` and a day there may be more flags.
 final class WhoisQueryParser {
     /// The most words of a line.
     private static final int MAX_WORDS = 60;
+
+    private static final int DAY_LENGTH = "2026-05-01".length();
 
     private final String line;
     private final Set<String> preferred;
@@ -36,11 +41,36 @@ final class WhoisQueryParser {
         if (WhoisCharacters.hasBad(line)) {
             refuse(WhoisError.BAD_CHARACTER, "");
         }
+        String word = flags();
+        LocalDate day = WhoisKeyword.ASOF.is(word) ? day() : null;
+        String key = key(day == null ? word : flags());
+        if (words > MAX_WORDS) {
+            refuse(WhoisError.TOO_MANY_ARGUMENTS, "A query has at most " + MAX_WORDS + " words.");
+        }
+        if (refused != null) {
+            return refused;
+        }
+        if (day == null && key.startsWith("!") && flags.sayNothing()) {
+            return new WhoisRequest.Routing(key);
+        }
+        if (day == null && key.isEmpty() && flags.sayNothing()) {
+            boolean isBlank = flags.isEmpty() || flags.has(WhoisFlag.PERSISTENT_CONNECTION);
+            return isBlank ? new WhoisRequest.Blank() : new WhoisRequest.Refused(WhoisError.NO_KEY, "");
+        }
+        WhoisRequest.Refused conflict = flags.conflict();
+        WhoisRequest request =
+                conflict != null ? conflict : WhoisRequests.of(flags, key, day == null ? preferred : Set.of());
+        return day == null || request instanceof WhoisRequest.Refused ? request : new WhoisRequest.AsOf(day, request);
+    }
+
+    /// Takes the flags from here on.
+    ///
+    /// @return the word after them
+    private String flags() {
         String word = nextWord();
         while (isFlag(word)) {
             if (word.equals("--")) {
-                word = nextWord();
-                break;
+                return nextWord();
             }
             if (word.startsWith("--")) {
                 longFlag(word);
@@ -49,22 +79,24 @@ final class WhoisQueryParser {
             }
             word = nextWord();
         }
-        String key = key(word);
-        if (words > MAX_WORDS) {
-            refuse(WhoisError.TOO_MANY_ARGUMENTS, "A query has at most " + MAX_WORDS + " words.");
+        return word;
+    }
+
+    /// Takes the next word if it is a day; null when it is none.
+    private @Nullable LocalDate day() {
+        int from = at;
+        int before = words;
+        String word = nextWord();
+        try {
+            if (word.length() == DAY_LENGTH) {
+                return LocalDate.parse(word);
+            }
+        } catch (DateTimeException notADay) {
+            // It is a word of the key, as any other that is none.
         }
-        if (refused != null) {
-            return refused;
-        }
-        if (key.startsWith("!") && flags.sayNothing()) {
-            return new WhoisRequest.Routing(key);
-        }
-        if (key.isEmpty() && flags.sayNothing()) {
-            boolean isBlank = flags.isEmpty() || flags.has(WhoisFlag.PERSISTENT_CONNECTION);
-            return isBlank ? new WhoisRequest.Blank() : new WhoisRequest.Refused(WhoisError.NO_KEY, "");
-        }
-        WhoisRequest.Refused conflict = flags.conflict();
-        return conflict != null ? conflict : WhoisRequests.of(flags, key, preferred);
+        at = from;
+        words = before;
+        return null;
     }
 
     private void shortFlags(String word) {

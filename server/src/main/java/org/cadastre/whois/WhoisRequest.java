@@ -1,5 +1,6 @@
 package org.cadastre.whois;
 
+import java.time.LocalDate;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver.Kind;
 import org.cadastre.query.rpsl.DatabaseQuery;
@@ -11,6 +12,9 @@ public sealed interface WhoisRequest {
     default WhoisRequest asJson() {
         if (this instanceof Objects objects) {
             return new Json(WhoisKey.query(objects.query().key()));
+        }
+        if (this instanceof AsOf(LocalDate day, WhoisRequest asked)) {
+            return new AsOf(day, asked.asJson());
         }
         return this == Question.HELP ? new Json(new Query.Help()) : this;
     }
@@ -47,6 +51,29 @@ public sealed interface WhoisRequest {
             DIFFERENCE
         }
     }
+
+    /// What statistics files say is a country's.
+    ///
+    /// @param country what stands for the country, as it was given
+    /// @param isReserved whether only what is reserved for it
+    record Country(String country, boolean isReserved) implements WhoisRequest {}
+
+    /// The account of pools.
+    ///
+    /// @param id a registry, or the numbers of a pool, as they were given
+    /// @param family the word for a kind of number, as it was given; may be empty
+    record Pool(String id, String family) implements WhoisRequest {}
+
+    /// Words that begin with a keyword. Where those after it are not what it takes, all of them may be a name.
+    ///
+    /// @param meant what the keyword asks for
+    /// @param plain the look-up of all the words
+    record Worded(WhoisRequest meant, Objects plain) implements WhoisRequest {}
+
+    /// A request to the data of a day.
+    ///
+    /// @param asked no such request itself
+    record AsOf(LocalDate day, WhoisRequest asked) implements WhoisRequest {}
 
     /// The template of a class.
     ///

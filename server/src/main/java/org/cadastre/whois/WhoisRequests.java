@@ -63,8 +63,11 @@ final class WhoisRequests {
         if (key.isEmpty()) {
             return new WhoisRequest.Refused(WhoisError.NO_KEY, "");
         }
-        WhoisRequest keyword = flags.sayNothing() ? WhoisKeyword.of(key) : null;
-        return keyword == null ? keyed() : keyword;
+        WhoisRequest keyword = flags.leaveKeywords() ? WhoisKeyword.of(key) : null;
+        if (keyword == null || keyword == WhoisRequest.Question.HELP) {
+            return keyword == null ? keyed() : keyword;
+        }
+        return keyed() instanceof WhoisRequest.Objects plain ? new WhoisRequest.Worded(keyword, plain) : keyword;
     }
 
     private WhoisRequest aboutServer(WhoisFlag flag) {
@@ -178,6 +181,7 @@ final class WhoisRequests {
                 shape == TextForm.Shape.FULL && !flags.has(WhoisFlag.NO_REFERENCED),
                 syntax,
                 !flags.has(WhoisFlag.NO_REFERRAL),
+                flags.has(WhoisFlag.EXPLAIN),
                 range == null ? null : range.typed());
     }
 

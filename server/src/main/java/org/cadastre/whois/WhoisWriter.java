@@ -1,5 +1,6 @@
 package org.cadastre.whois;
 
+import java.util.List;
 import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.rpsl.Disclosure;
@@ -29,14 +30,24 @@ public final class WhoisWriter {
     ///
     /// @param facts the snapshot that the answer is made from
     /// @param contactsLeft how many contacts may be in the text; others are left out, which it says
+    /// @param explanation sentences that say why the answer is what it is; empty where that is not asked
     public DatabaseText objects(
             SnapshotFacts facts,
             DatabaseQuery query,
             DatabaseAnswer answer,
             TextForm form,
             WhoisCharset charset,
-            int contactsLeft) {
-        return new DatabaseText(new TextFrame(settings, facts), answer, query, form, charset, contactsLeft);
+            int contactsLeft,
+            List<String> explanation) {
+        return new DatabaseText(
+                new TextFrame(settings, facts), answer, query, form, charset, contactsLeft, explanation);
+    }
+
+    /// The text that tells a listing, made as it is asked for.
+    ///
+    /// @param facts the snapshot that the listing is made from
+    public ListingText listing(SnapshotFacts facts, WhoisListing listing, WhoisCharset charset) {
+        return new ListingText(new TextFrame(settings, facts), listing, charset);
     }
 
     /// The complete text that tells of the versions of an object of an answer.

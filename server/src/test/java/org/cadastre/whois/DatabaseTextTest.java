@@ -37,7 +37,7 @@ class DatabaseTextTest {
     @Test
     void doesNotReadOnForEverWhereNothingIsWanted() {
         RpslObject person = RpslObject.of("person: X\nnic-hdl: X-EX\n");
-        TextForm form = new TextForm(TextForm.Shape.FULL, true, false, true, TextForm.Syntax.ANY, true, null);
+        TextForm form = new TextForm(TextForm.Shape.FULL, true, false, true, TextForm.Syntax.ANY, true, false, null);
         DatabaseText text = text(() -> new DatabaseAnswer.Published(person, false), form, Integer.MAX_VALUE);
         assertThat(text.firstPiece()).isNotEmpty();
         assertThat(text.next()).isEmpty();

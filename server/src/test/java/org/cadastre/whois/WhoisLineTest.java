@@ -179,7 +179,7 @@ class WhoisLineTest {
                 .isEqualTo(new WhoisRequest.Objects(
                         new DatabaseQuery(
                                 "x", null, Set.of(), Set.of(), List.of(), Set.of(), false, false, false, false),
-                        new TextForm(TextForm.Shape.FULL, false, true, false, TextForm.Syntax.ANY, true, null)));
+                        new TextForm(TextForm.Shape.FULL, false, true, false, TextForm.Syntax.ANY, true, false, null)));
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class WhoisWriterTest {
     void listsWhatAnEntityHoldsOnlyWithRelatedObjects() {
         DatabaseAnswer.Part holder = new DatabaseAnswer.Registered(HOLDER.entity(
                 new Holdings(List.of(network("192.0.2.0/25", allocated("CH", HOLDER))), List.of(), 1, 0), List.of()));
-        TextForm alone = new TextForm(TextForm.Shape.FULL, true, true, false, TextForm.Syntax.ANY, true, null);
+        TextForm alone = new TextForm(TextForm.Shape.FULL, true, true, false, TextForm.Syntax.ANY, true, false, null);
         assertThat(WhoisText.read(Parts.write(writer, "A91A7381", holder)).keys())
                 .containsExactly("organisation: A91A7381", "inetnum: 192.0.2.0 - 192.0.2.127");
         assertThat(WhoisText.read(Parts.write(writer, FACTS, "A91A7381", alone, holder))

@@ -100,6 +100,13 @@ public final class CountryBlocks {
         amount.add(all.firstHigh(segment), all.firstLow(segment), all.lastHigh(segment), all.lastLow(segment));
     }
 
+    /// Adds a block to ranges that are joined.
+    void addTo(JoinedRanges joined, int block) {
+        Segments all = space.segments();
+        int segment = segments[block];
+        joined.add(all.firstHigh(segment), all.firstLow(segment), all.lastHigh(segment), all.lastLow(segment));
+    }
+
     /// How much is in a state.
     public CountryTotal total(State state) {
         return total(state::equals);
@@ -153,15 +160,12 @@ public final class CountryBlocks {
         if (kind() == NumberKind.AUTNUM) {
             throw new IllegalStateException("AS numbers have no prefixes");
         }
-        Segments all = space.segments();
-        FewestPrefixes prefixes = new FewestPrefixes(kind(), sink);
+        JoinedRanges joined = new JoinedRanges(new FewestPrefixes(kind(), sink));
         for (int block = 0; block < segments.length; block++) {
-            int segment = segments[block];
             if (state(block).isHeld()) {
-                prefixes.add(
-                        all.firstHigh(segment), all.firstLow(segment), all.lastHigh(segment), all.lastLow(segment));
+                addTo(joined, block);
             }
         }
-        prefixes.end();
+        joined.end();
     }
 }

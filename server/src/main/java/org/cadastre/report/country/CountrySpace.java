@@ -14,6 +14,7 @@ import org.cadastre.country.Language;
 import org.cadastre.number.NumberKind;
 import org.cadastre.pool.Amount;
 import org.cadastre.pool.Space;
+import org.cadastre.pool.State;
 import org.cadastre.registry.Entity;
 import org.cadastre.snapshot.Holders;
 import org.cadastre.snapshot.Snapshot;
@@ -90,6 +91,19 @@ public record CountrySpace(
     /// Whether there is nothing, neither held nor reserved.
     public boolean isEmpty() {
         return ipv4.count() + ipv6.count() + autnums.count() == 0;
+    }
+
+    /// Whether anything is reserved for the country.
+    public boolean hasReserved() {
+        for (NumberKind kind : NumberKind.values()) {
+            CountryBlocks blocks = blocks(kind);
+            for (int block = 0; block < blocks.count(); block++) {
+                if (blocks.state(block) == State.RESERVED_COUNTRY) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// What each holder has of some kinds of number, in the order of handles and registries. Blocks of which the file

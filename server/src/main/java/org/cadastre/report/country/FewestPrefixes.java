@@ -4,18 +4,12 @@ import org.cadastre.number.Ipv6Address;
 import org.cadastre.number.Ipv6Prefix;
 import org.cadastre.number.NumberKind;
 
-/// Puts ranges together as the fewest prefixes that hold exactly their addresses, in ascending order. For one thread.
-final class FewestPrefixes {
+/// Gives ranges of addresses as the fewest prefixes that hold exactly these.
+final class FewestPrefixes implements JoinedRanges.Sink {
     private static final int LONGEST = 128;
 
     private final PrefixSink sink;
     private final int shortest;
-    private boolean isOpen;
-    /// The range that is put together: all ranges since the last gap.
-    private long firstHigh;
-    private long firstLow;
-    private long lastHigh;
-    private long lastLow;
 
     /// @param kind of the addresses
     /// @param sink takes the prefixes
@@ -24,41 +18,28 @@ final class FewestPrefixes {
         shortest = LONGEST - kind.bits();
     }
 
-    /// Adds a range that lies behind all earlier ones.
-    void add(long fromHigh, long fromLow, long toHigh, long toLow) {
-        boolean goesOn = isOpen && fromLow == lastLow + 1 && fromHigh == lastHigh + (fromLow == 0 ? 1 : 0);
-        if (!goesOn) {
-            end();
-            firstHigh = fromHigh;
-            firstLow = fromLow;
-            isOpen = true;
-        }
-        lastHigh = toHigh;
-        lastLow = toLow;
-    }
-
-    /// Gives what is left; more ranges can follow.
-    void end() {
-        while (isOpen) {
-            int length = length();
-            long endHigh = firstHigh | Ipv6Prefix.hostMaskHigh(length);
-            long endLow = firstLow | Ipv6Prefix.hostMaskLow(length);
-            sink.prefix(firstHigh, firstLow, length - shortest);
-            isOpen = endHigh != lastHigh || endLow != lastLow;
-            firstLow = endLow + 1;
-            firstHigh = firstLow == 0 ? endHigh + 1 : endHigh;
+    @Override
+    public void range(long firstHigh, long firstLow, long lastHigh, long lastLow) {
+        long high = firstHigh;
+        long low = firstLow;
+        boolean goesOn = true;
+        while (goesOn) {
+            int length = length(high, low, lastHigh, lastLow);
+            long endHigh = high | Ipv6Prefix.hostMaskHigh(length);
+            long endLow = low | Ipv6Prefix.hostMaskLow(length);
+            sink.prefix(high, low, length - shortest);
+            goesOn = endHigh != lastHigh || endLow != lastLow;
+            low = endLow + 1;
+            high = low == 0 ? endHigh + 1 : endHigh;
         }
     }
 
-    /// The length of the largest prefix that begins the range and does not pass its end, as of 128 bits.
-    private int length() {
-        int zeros = firstLow != 0 ? Long.numberOfTrailingZeros(firstLow) : 64 + Long.numberOfTrailingZeros(firstHigh);
+    /// The length of the largest prefix that begins there and does not pass the last address, as of 128 bits.
+    private int length(long high, long low, long lastHigh, long lastLow) {
+        int zeros = low != 0 ? Long.numberOfTrailingZeros(low) : 64 + Long.numberOfTrailingZeros(high);
         int length = Math.max(shortest, LONGEST - zeros);
         while (Ipv6Address.compare(
-                        firstHigh | Ipv6Prefix.hostMaskHigh(length),
-                        firstLow | Ipv6Prefix.hostMaskLow(length),
-                        lastHigh,
-                        lastLow)
+                        high | Ipv6Prefix.hostMaskHigh(length), low | Ipv6Prefix.hostMaskLow(length), lastHigh, lastLow)
                 > 0) {
             length++;
         }

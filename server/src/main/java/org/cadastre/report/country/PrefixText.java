@@ -62,13 +62,18 @@ final class PrefixText {
         lines.ensureCapacity(lines.length() + blocks.count() * (attribute.length() + LINE));
         blocks.prefixes((high, low, length) -> {
             lines.append(attribute);
-            if (isIpv4) {
-                IpText.appendIpv4(lines, (int) low);
-            } else {
-                IpText.appendIpv6(lines, high, low);
-            }
-            lines.append('/').append(length).append('\n');
+            append(lines, blocks.kind(), high, low, length);
+            lines.append('\n');
             count++;
         });
+    }
+
+    static void append(StringBuilder out, NumberKind kind, long high, long low, int length) {
+        if (kind == NumberKind.IPV4) {
+            IpText.appendIpv4(out, (int) low);
+        } else {
+            IpText.appendIpv6(out, high, low);
+        }
+        out.append('/').append(length);
     }
 }

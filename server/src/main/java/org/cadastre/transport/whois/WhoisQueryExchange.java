@@ -166,6 +166,10 @@ public final class WhoisQueryExchange implements WhoisExchange {
             case WhoisRequest.Objects objects -> objects.kind();
             case WhoisRequest.Json json -> Kind.of(json.query());
             case WhoisRequest.Versions versions -> Kind.SEARCH;
+            case WhoisRequest.Country country -> Kind.FIGURES;
+            case WhoisRequest.Pool pool -> Kind.FIGURES;
+            case WhoisRequest.Worded worded -> kind(worded.meant());
+            case WhoisRequest.AsOf asOf -> kind(asOf.asked());
             case WhoisRequest.Template template -> Kind.HELP;
             case WhoisRequest.Question question -> Kind.HELP;
             case WhoisRequest.Routing routing -> Kind.NONE;

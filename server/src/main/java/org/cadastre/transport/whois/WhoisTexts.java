@@ -1,12 +1,17 @@
 package org.cadastre.transport.whois;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.cache.Representation;
+import org.cadastre.history.AsOf;
+import org.cadastre.history.History;
+import org.cadastre.query.Explanation;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver.Outcome;
@@ -16,10 +21,12 @@ import org.cadastre.query.rpsl.DatabaseQuery;
 import org.cadastre.query.rpsl.SnapshotRegister;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.whois.DatabaseText;
+import org.cadastre.whois.ListingText;
 import org.cadastre.whois.WhoisCharset;
 import org.cadastre.whois.WhoisChunks;
 import org.cadastre.whois.WhoisError;
 import org.cadastre.whois.WhoisLine;
+import org.cadastre.whois.WhoisListing;
 import org.cadastre.whois.WhoisRequest;
 import org.cadastre.whois.WhoisWriter;
 import org.cadastre.whois.irr.IrrQuery;
@@ -35,6 +42,7 @@ public final class WhoisTexts {
     private final WhoisWriter writer;
     private final AnswerCache cache;
     private final JsonAnswers json;
+    private final Supplier<History> history;
     private final IrrResponder routing;
     private final PreferredSources preferred;
 
@@ -46,9 +54,17 @@ public final class WhoisTexts {
     }
 
     /// @param json gives the answers of RDAP
+    /// @param history the dated files that are held, now
     /// @param preferred the sources that are searched where a line names none, upper case, the one that wins first;
     ///     empty for all
-    public WhoisTexts(Lookup lookup, WhoisWriter writer, AnswerCache cache, JsonAnswers json, List<String> preferred) {
+    public WhoisTexts(
+            Lookup lookup,
+            WhoisWriter writer,
+            AnswerCache cache,
+            JsonAnswers json,
+            Supplier<History> history,
+            List<String> preferred) {
+        this.history = history;
         this.preferred = new PreferredSources(preferred);
         this.lookup = lookup;
         this.writer = writer;
@@ -99,6 +115,19 @@ public final class WhoisTexts {
                 RenderedAnswer answer = json.answer(snapshot, query);
                 yield Text.of(writer.json(answer.body()), answer.outcome());
             }
+            case WhoisRequest.Country country ->
+                listed(snapshot, country, charset, () -> KeywordAnswer.of(snapshot, country));
+            case WhoisRequest.Pool pool -> listed(snapshot, pool, charset, () -> KeywordAnswer.of(snapshot, pool));
+            case WhoisRequest.Worded(WhoisRequest meant, WhoisRequest.Objects plain) -> {
+                Text text = answer(snapshot, meant, charset, contactsLeft);
+                if (text.outcome() != Outcome.MALFORMED) {
+                    yield text;
+                }
+                Text named = objects(snapshot, plain, charset, contactsLeft);
+                yield named.outcome() == Outcome.NOT_FOUND && !named.isCut() ? text : named;
+            }
+            case WhoisRequest.AsOf(LocalDate day, WhoisRequest asked) ->
+                asOf(snapshot, day, asked, charset, contactsLeft);
             case WhoisRequest.Template template ->
                 Text.of(writer.template(snapshot.facts(), template, charset), Outcome.FOUND);
             case WhoisRequest.Question question ->
@@ -107,6 +136,41 @@ public final class WhoisTexts {
             case WhoisRequest.Blank blank -> refused(snapshot, WhoisError.NO_KEY, "", charset);
             case WhoisRequest.Refused(WhoisError error, String detail) -> refused(snapshot, error, detail, charset);
         };
+    }
+
+    private Text asOf(Snapshot served, LocalDate day, WhoisRequest asked, WhoisCharset charset, int contactsLeft) {
+        return switch (history.get().asOf(day)) {
+            case AsOf.Known known -> answer(known.day().snapshot(), asked, charset, contactsLeft);
+            case AsOf.OutOfRange(LocalDate first, LocalDate last) ->
+                refused(
+                        served,
+                        WhoisError.INVALID_KEY,
+                        "There is no data of " + day + "; the days are from " + first + " to " + last + ".",
+                        charset);
+            case AsOf.NoHistory noHistory ->
+                refused(served, WhoisError.UNSUPPORTED_QUERY, "This server holds no data of other days.", charset);
+        };
+    }
+
+    private Text listed(Snapshot snapshot, WhoisRequest request, WhoisCharset charset, Supplier<KeywordAnswer> answer) {
+        AnswerKey key = key(snapshot, request, charset);
+        RenderedAnswer kept = cache.held(key);
+        return kept != null
+                ? Text.of(kept.body(), kept.outcome())
+                : switch (answer.get()) {
+                    case KeywordAnswer.Listed(WhoisListing listing) ->
+                        kept(key, text(writer.listing(snapshot.facts(), listing, charset)));
+                    case KeywordAnswer.Nothing(String description) ->
+                        Text.of(
+                                writer.error(snapshot.facts(), WhoisError.NO_ENTRIES, "", description, charset),
+                                Outcome.NOT_FOUND);
+                    case KeywordAnswer.Wrong(String description) ->
+                        refused(snapshot, WhoisError.INVALID_KEY, description, charset);
+                };
+    }
+
+    private static Text text(ListingText text) {
+        return new Text(text.firstPiece(), Rest.of(text), Outcome.FOUND, 0, false);
     }
 
     private Text refused(Snapshot snapshot, WhoisError error, String detail, WhoisCharset charset) {
@@ -126,9 +190,13 @@ public final class WhoisTexts {
         return new SnapshotRegister(snapshot, lookup, writer.showsMail());
     }
 
-    private Text objects(Snapshot snapshot, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {
-        AnswerKey key = new AnswerKey(
+    private AnswerKey key(Snapshot snapshot, WhoisRequest request, WhoisCharset charset) {
+        return new AnswerKey(
                 snapshot.facts().serial(), lookup.edition(), Representation.WHOIS, new Asked(request, charset));
+    }
+
+    private Text objects(Snapshot snapshot, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {
+        AnswerKey key = key(snapshot, request, charset);
         RenderedAnswer kept = cache.held(key);
         if (kept != null && kept.contacts() <= contactsLeft) {
             return new Text(kept.body(), null, kept.outcome(), kept.contacts(), false);
@@ -149,21 +217,27 @@ public final class WhoisTexts {
                 DatabaseLookup.answer(register(snapshot), request.query()),
                 request.form(),
                 charset,
-                contactsLeft);
-        Text answer = text(text);
-        if (answer.rest() == null && !answer.isCut()) {
-            cache.keep(key, new RenderedAnswer(answer.outcome(), answer.first(), answer.contacts()));
-        }
-        return answer;
-    }
-
-    private static Text text(DatabaseText text) {
+                contactsLeft,
+                explanation(snapshot, request));
         byte[] first = text.firstPiece();
         int contacts = text.contacts();
         boolean isCut = text.isCut();
-        byte[] second = text.next();
-        return new Text(
-                first, second == null ? null : new Rest(second, text, contacts), text.outcome(), contacts, isCut);
+        Rest rest = Rest.of(text);
+        return kept(key, new Text(first, rest, text.outcome(), contacts, isCut));
+    }
+
+    private static List<String> explanation(Snapshot snapshot, WhoisRequest.Objects request) {
+        return request.form().explained() && request.asJson() instanceof WhoisRequest.Json(Query query)
+                ? Explanation.of(snapshot, query)
+                : List.of();
+    }
+
+    /// A text, which is kept when that is all of it.
+    private Text kept(AnswerKey key, Text text) {
+        if (text.rest() == null && !text.isCut()) {
+            cache.keep(key, new RenderedAnswer(text.outcome(), text.first(), text.contacts()));
+        }
+        return text;
     }
 
     private static @Nullable String unknownSource(Snapshot snapshot, DatabaseQuery query) {
@@ -194,14 +268,21 @@ public final class WhoisTexts {
 
     /// What follows the first piece of a text, of which the second is there.
     private static final class Rest implements WhoisChunks {
-        private final DatabaseText text;
+        private final WhoisChunks text;
         private final int before;
         private byte @Nullable [] second;
 
-        Rest(byte[] second, DatabaseText text, int before) {
+        private Rest(byte[] second, WhoisChunks text, int before) {
             this.second = second;
             this.text = text;
             this.before = before;
+        }
+
+        /// What follows, or null at the end of the text.
+        static @Nullable Rest of(WhoisChunks text) {
+            int before = text.contacts();
+            byte[] second = text.next();
+            return second == null ? null : new Rest(second, text, before);
         }
 
         @Override
