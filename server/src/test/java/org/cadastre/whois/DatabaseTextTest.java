@@ -163,6 +163,6 @@ class DatabaseTextTest {
     private DatabaseText text(DatabaseAnswer answer, TextForm form, int contactsLeft) {
         DatabaseQuery query =
                 new DatabaseQuery("x", null, Set.of(), Set.of(), List.of(), Set.of(), true, true, false, false);
-        return writer.objects(WhoisSamples.FACTS, query, answer, form, WhoisCharset.UTF_8, contactsLeft);
+        return writer.objects(WhoisSamples.FACTS, query, answer, form, WhoisCharset.UTF_8, contactsLeft, List.of());
     }
 }

@@ -59,18 +59,27 @@ final class Desk {
 
     byte[] bytes(String line) {
         WhoisLine read = WhoisLine.parse(line, preferred);
-        return switch (read.request()) {
-            case WhoisRequest.Objects objects -> drain(text(objects, read.charset(), Integer.MAX_VALUE));
+        return answer(read.request(), read.charset());
+    }
+
+    /// A keyword is what the words are by themselves here, and a day that of all data.
+    private byte[] answer(WhoisRequest request, WhoisCharset charset) {
+        return switch (request) {
+            case WhoisRequest.Objects objects -> drain(text(objects, charset, Integer.MAX_VALUE));
             case WhoisRequest.Versions versions ->
                 writer.versions(
-                        WhoisSamples.FACTS, DatabaseLookup.keyed(register, versions.query()), versions, read.charset());
-            case WhoisRequest.Template template -> writer.template(WhoisSamples.FACTS, template, read.charset());
-            case WhoisRequest.Question question -> writer.question(WhoisSamples.FACTS, question, read.charset());
+                        WhoisSamples.FACTS, DatabaseLookup.keyed(register, versions.query()), versions, charset);
+            case WhoisRequest.Template template -> writer.template(WhoisSamples.FACTS, template, charset);
+            case WhoisRequest.Question question -> writer.question(WhoisSamples.FACTS, question, charset);
             case WhoisRequest.Json json -> writer.json(json.query().toString().getBytes(StandardCharsets.UTF_8));
+            case WhoisRequest.Country country -> country.toString().getBytes(StandardCharsets.UTF_8);
+            case WhoisRequest.Pool pool -> pool.toString().getBytes(StandardCharsets.UTF_8);
+            case WhoisRequest.Worded worded -> answer(worded.plain(), charset);
+            case WhoisRequest.AsOf asOf -> answer(asOf.asked(), charset);
             case WhoisRequest.Routing(String command) -> command.getBytes(StandardCharsets.UTF_8);
             case WhoisRequest.Blank blank -> writer.error(WhoisSamples.FACTS, WhoisError.NO_KEY, "");
             case WhoisRequest.Refused(WhoisError error, String detail) ->
-                writer.error(WhoisSamples.FACTS, error, "", detail, read.charset());
+                writer.error(WhoisSamples.FACTS, error, "", detail, charset);
         };
     }
 
@@ -81,7 +90,8 @@ final class Desk {
                 DatabaseLookup.answer(register, objects.query()),
                 objects.form(),
                 charset,
-                contactsLeft);
+                contactsLeft,
+                objects.form().explained() ? List.of("Why: " + objects.query().key() + ".") : List.of());
     }
 
     static byte[] drain(WhoisChunks text) {

@@ -38,6 +38,7 @@ final class Parts implements DatabaseAnswer {
     static byte[] write(WhoisWriter writer, SnapshotFacts facts, String key, TextForm form, Part... parts) {
         DatabaseQuery query =
                 new DatabaseQuery(key, null, Set.of(), Set.of(), List.of(), Set.of(), true, true, false, false);
-        return Desk.drain(writer.objects(facts, query, of(parts), form, WhoisCharset.UTF_8, Integer.MAX_VALUE));
+        return Desk.drain(
+                writer.objects(facts, query, of(parts), form, WhoisCharset.UTF_8, Integer.MAX_VALUE, List.of()));
     }
 }

@@ -72,6 +72,16 @@ class WhoisFlagsTest {
         assertThat(keys("-C -c -r 192.0.2.5")).contains("irt: IRT-EX");
     }
 
+    @ShowsFlag(WhoisFlag.EXPLAIN)
+    @Test
+    void answersAndMissesAreExplained() {
+        differs("--explain 192.0.2.0/24", "192.0.2.0/24");
+        assertThat(desk.ask("--explain 192.0.2.0/24")).contains("inetnum:", "% Why: 192.0.2.0/24.\n");
+        assertThat(desk.ask("--explain -x 192.0.2.64/26")).contains("%ERROR:101:", "% Why: 192.0.2.64/26.\n");
+        assertThat(desk.ask("--explain --json 192.0.2.1")).contains("%ERROR:109:");
+        assertThat(desk.ask("--explain -i origin AS64500")).contains("%ERROR:109:");
+    }
+
     @ShowsFlag(WhoisFlag.INVERSE)
     @Test
     void inverseFindsByTheValueOfAnAttribute() {

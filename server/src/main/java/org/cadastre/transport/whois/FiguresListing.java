@@ -3,6 +3,7 @@ package org.cadastre.transport.whois;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.function.BiConsumer;
 import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
@@ -12,10 +13,13 @@ import org.cadastre.whois.WhoisListing;
 /// Figures as attributes: what they are and each note for people, then their tables.
 final class FiguresListing implements WhoisListing {
     private final Figures figures;
+    private final String main;
     private int told;
 
-    FiguresListing(Figures figures) {
+    /// @param main the name of the table of whose rows each is an object, with an attribute for each value
+    FiguresListing(Figures figures, String main) {
         this.figures = figures;
+        this.main = main;
     }
 
     @Override
@@ -24,7 +28,14 @@ final class FiguresListing implements WhoisListing {
             begin(out, figures);
         }
         FigureTable table = figures.tables().get(told++);
-        table(out, table, table.rows());
+        if (table.name().equals(main)) {
+            for (List<Cell> row : table.rows()) {
+                forEachValue(table, row, out::attribute);
+                out.end();
+            }
+        } else {
+            table(out, table, table.rows());
+        }
         return told < figures.tables().size();
     }
 
@@ -35,29 +46,23 @@ final class FiguresListing implements WhoisListing {
         out.end();
     }
 
-    /// A table of one row as an attribute for each value. In one of several rows each is an attribute with the name of
-    /// the table, and its values have the names of their columns. A value that is not there is left out.
-    static void table(WhoisListing.Lines out, FigureTable table, List<List<Cell>> rows) {
-        boolean isAlone = rows.size() == 1;
+    /// Each row of a table as an attribute, whose values have the names of their columns before them. A value that is
+    /// not there is left out.
+    static void table(Lines out, FigureTable table, List<List<Cell>> rows) {
         for (List<Cell> row : rows) {
             StringJoiner values = new StringJoiner(", ");
-            for (int i = 0; i < row.size(); i++) {
-                Cell cell = row.get(i);
-                String name = name(table.columns().get(i));
-                if (cell instanceof Cell.Absent) {
-                    continue;
-                }
-                if (isAlone) {
-                    out.attribute(name, cell.asText());
-                } else {
-                    values.add(name + " " + cell.asText());
-                }
-            }
-            if (!isAlone) {
-                out.attribute(table.name(), values.toString());
-            }
+            forEachValue(table, row, (name, value) -> values.add(name + " " + value));
+            out.attribute(table.name(), values.toString());
         }
         out.end();
+    }
+
+    private static void forEachValue(FigureTable table, List<Cell> row, BiConsumer<String, String> taker) {
+        for (int i = 0; i < row.size(); i++) {
+            if (!(row.get(i) instanceof Cell.Absent)) {
+                taker.accept(name(table.columns().get(i)), row.get(i).asText());
+            }
+        }
     }
 
     /// The name of a column as names of attributes are: `handed-out-in-six-months`.

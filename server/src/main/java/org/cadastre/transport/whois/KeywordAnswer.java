@@ -54,7 +54,7 @@ sealed interface KeywordAnswer {
         FigureAnswer account = new PoolPath()
                 .answer(new FigureSources(snapshot), request(List.of("stats", "pool", asked.id()), "json", family));
         return switch (account) {
-            case FigureAnswer.Tables(Figures figures, String table) -> new Listed(new FiguresListing(figures));
+            case FigureAnswer.Tables(Figures figures, String table) -> new Listed(new FiguresListing(figures, table));
             case FigureAnswer.Refused refused -> refused(refused);
             case FigureAnswer.Body body -> throw new IllegalStateException(body.mediaType());
         };

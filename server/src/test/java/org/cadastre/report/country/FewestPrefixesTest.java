@@ -16,8 +16,9 @@ class FewestPrefixesTest {
 
     private final List<Prefix> found = new ArrayList<>();
 
-    private FewestPrefixes of(NumberKind kind) {
-        return new FewestPrefixes(kind, (high, low, length) -> found.add(new Prefix(high, low, length)));
+    private JoinedRanges of(NumberKind kind) {
+        return new JoinedRanges(
+                new FewestPrefixes(kind, (high, low, length) -> found.add(new Prefix(high, low, length))));
     }
 
     @Test
@@ -28,7 +29,7 @@ class FewestPrefixesTest {
 
     @Test
     void givesAllIpv4AddressesAsOnePrefix() {
-        FewestPrefixes prefixes = of(NumberKind.IPV4);
+        JoinedRanges prefixes = of(NumberKind.IPV4);
         prefixes.add(0, 0, 0, 0x7FFF_FFFFL);
         prefixes.add(0, 0x8000_0000L, 0, 0xFFFF_FFFFL);
         prefixes.end();
@@ -37,7 +38,7 @@ class FewestPrefixesTest {
 
     @Test
     void givesAllIpv6AddressesAsOnePrefix() {
-        FewestPrefixes prefixes = of(NumberKind.IPV6);
+        JoinedRanges prefixes = of(NumberKind.IPV6);
         prefixes.add(0, 0, 0, -1);
         prefixes.add(1, 0, -1, -1);
         prefixes.end();
@@ -46,7 +47,7 @@ class FewestPrefixesTest {
 
     @Test
     void splitsTheWidestRangeThatIsNoPrefix() {
-        FewestPrefixes prefixes = of(NumberKind.IPV6);
+        JoinedRanges prefixes = of(NumberKind.IPV6);
         prefixes.add(0, 1, -1, -2);
         prefixes.end();
         assertThat(found).hasSize(254).startsWith(new Prefix(0, 1, 128)).endsWith(new Prefix(-1, -2, 128));
@@ -54,7 +55,7 @@ class FewestPrefixesTest {
 
     @Test
     void joinsRangesAcrossTheMiddleOfTheBits() {
-        FewestPrefixes prefixes = of(NumberKind.IPV6);
+        JoinedRanges prefixes = of(NumberKind.IPV6);
         prefixes.add(4, 0, 4, -1);
         prefixes.add(5, 0, 5, -1);
         prefixes.add(7, 0, 7, -1);
@@ -64,7 +65,7 @@ class FewestPrefixesTest {
 
     @Test
     void doesNotJoinRangesWithOneAddressBetween() {
-        FewestPrefixes prefixes = of(NumberKind.IPV4);
+        JoinedRanges prefixes = of(NumberKind.IPV4);
         prefixes.add(0, 0, 0, 0);
         prefixes.add(0, 2, 0, 3);
         prefixes.end();
@@ -79,7 +80,7 @@ class FewestPrefixesTest {
         for (int world = 0; world < 300; world++) {
             boolean isIpv4 = world % 2 == 0;
             found.clear();
-            FewestPrefixes prefixes = of(isIpv4 ? NumberKind.IPV4 : NumberKind.IPV6);
+            JoinedRanges prefixes = of(isIpv4 ? NumberKind.IPV4 : NumberKind.IPV6);
             BitSet given = new BitSet();
             int at = random.nextInt(longest);
             while (at < 4_096) {

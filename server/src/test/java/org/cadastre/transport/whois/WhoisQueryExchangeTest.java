@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.history.History;
 import org.cadastre.number.IpAddress;
 import org.cadastre.number.Ipv4Address;
 import org.cadastre.query.Lookup;
@@ -42,6 +43,7 @@ class WhoisQueryExchangeTest {
                 writer,
                 new AnswerCache(1 << 20),
                 (of, query) -> new RenderedAnswer(200, Outcome.FOUND, new byte[] {'{', '}'}),
+                History::none,
                 preferred);
         return new WhoisQueryExchange(
                         current, texts, writer, (protocol, kind, outcome, nanos) -> observed.add(kind + " " + outcome))

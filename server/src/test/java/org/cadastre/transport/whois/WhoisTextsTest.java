@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.cache.RenderedAnswer;
+import org.cadastre.history.History;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.LookupSettings;
 import org.cadastre.query.QueryObserver.Outcome;
@@ -28,6 +29,7 @@ class WhoisTextsTest {
             cache,
             (of, query) ->
                     new RenderedAnswer(200, Outcome.FOUND, query.toString().getBytes(StandardCharsets.UTF_8)),
+            History::none,
             List.of());
 
     /// A holder with enough networks for an answer of many pieces.
