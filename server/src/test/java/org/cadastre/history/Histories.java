@@ -12,7 +12,7 @@ import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.testing.Snapshots;
 
 /// Makes histories for tests.
-final class Histories {
+public final class Histories {
     private static final long MAX_BYTES = 1L << 30;
 
     private Histories() {}
@@ -37,7 +37,7 @@ final class Histories {
     }
 
     /// The history of files with these contents.
-    static History of(LoadSettings settings, Object... contents) {
+    public static History of(LoadSettings settings, Object... contents) {
         return history(buildOf(settings, contents));
     }
 
