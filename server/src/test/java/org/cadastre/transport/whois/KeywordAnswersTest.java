@@ -225,7 +225,7 @@ class KeywordAnswersTest {
         assertThat(whole).endsWith("\n\n\n");
         assertThat(cache.figures().entries()).isZero();
         assertThat(ask(texts, "country MW").first())
-                .isSameAs(ask(texts, "-k Country mw ").first());
+                .isSameAs(ask(texts, "-k Country MW ").first());
     }
 
     /// Any words after a keyword are answered in the frame of all answers.
