@@ -11,6 +11,8 @@ import org.cadastre.history.History;
 import org.cadastre.history.HistoryLoad;
 import org.cadastre.history.HistoryLoader;
 import org.cadastre.metrics.Meters;
+import org.cadastre.report.FigureSources;
+import org.cadastre.report.country.CountrySpace;
 import org.cadastre.snapshot.CurrentSnapshot;
 import org.cadastre.snapshot.LoadOutcome;
 import org.cadastre.snapshot.LoadSettings;
@@ -67,8 +69,17 @@ final class Reloads {
         meters.loaded(outcome, Duration.ofNanos(System.nanoTime() - start));
         if (outcome instanceof LoadOutcome.Published) {
             cache.dropAll();
+            prepare();
         }
         return outcome;
+    }
+
+    /// Makes on a thread of its own what would keep an event loop from its work when the first one asks of a country.
+    private void prepare() {
+        Snapshot snapshot = current.get();
+        if (snapshot != null && new FigureSources(snapshot).hasStatistics()) {
+            Thread.ofPlatform().name("prepare").daemon().start(() -> CountrySpace.prepare(snapshot));
+        }
     }
 
     /// How the last load ended, or null before the first one.

@@ -38,6 +38,12 @@ public record FigureSources(
                 .toList();
     }
 
+    /// Whether any file of the snapshot is a statistics file, of which it is known who accounts for which numbers.
+    public boolean hasStatistics() {
+        return snapshot.facts().sources().stream()
+                .anyMatch(source -> source.content() != SnapshotSource.Content.OBJECTS);
+    }
+
     /// What all figures of these sources say: that the world is simulated, when it is.
     public List<String> notes() {
         return snapshot.facts().simulated() ? List.of(SIMULATED_NOTE) : List.of();

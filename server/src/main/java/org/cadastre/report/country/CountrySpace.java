@@ -56,6 +56,7 @@ public record CountrySpace(
         for (String code : codes(snapshot)) {
             Countries.title(code, Language.ENGLISH);
         }
+        Countries.meant("");
     }
 
     /// The two letters of all countries, and of what else registries put in their place, that have numbers in a

@@ -17,6 +17,10 @@ import org.cadastre.whois.WhoisRequest;
 
 /// What figures say to a question that is asked with a keyword.
 sealed interface KeywordAnswer {
+    /// The answer where all data is objects, which are not looked through for it.
+    KeywordAnswer NO_STATISTICS =
+            new Nothing("Countries and pools are told from statistics files, and none is loaded.");
+
     /// There is something to tell.
     record Listed(WhoisListing listing) implements KeywordAnswer {}
 
@@ -30,10 +34,12 @@ sealed interface KeywordAnswer {
 
     /// What a snapshot says of a country.
     static KeywordAnswer of(Snapshot snapshot, WhoisRequest.Country asked) {
+        FigureSources sources = new FigureSources(snapshot);
+        if (!sources.hasStatistics()) {
+            return NO_STATISTICS;
+        }
         FigureAnswer totals = new CountryPath()
-                .answer(
-                        new FigureSources(snapshot),
-                        request(List.of("country", asked.country()), "csv", Map.of("table", "totals")));
+                .answer(sources, request(List.of("country", asked.country()), "csv", Map.of("table", "totals")));
         return switch (totals) {
             case FigureAnswer.Tables(Figures figures, String table) -> {
                 String code = figures.parameters().get("country");
@@ -50,9 +56,13 @@ sealed interface KeywordAnswer {
 
     /// What a snapshot says of a pool.
     static KeywordAnswer of(Snapshot snapshot, WhoisRequest.Pool asked) {
+        FigureSources sources = new FigureSources(snapshot);
+        if (!sources.hasStatistics()) {
+            return NO_STATISTICS;
+        }
         Map<String, String> family = asked.family().isEmpty() ? Map.of() : Map.of("family", asked.family());
-        FigureAnswer account = new PoolPath()
-                .answer(new FigureSources(snapshot), request(List.of("stats", "pool", asked.id()), "json", family));
+        FigureAnswer account =
+                new PoolPath().answer(sources, request(List.of("stats", "pool", asked.id()), "json", family));
         return switch (account) {
             case FigureAnswer.Tables(Figures figures, String table) -> new Listed(new FiguresListing(figures, table));
             case FigureAnswer.Refused refused -> refused(refused);

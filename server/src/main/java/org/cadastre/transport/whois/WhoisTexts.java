@@ -120,7 +120,7 @@ public final class WhoisTexts {
             case WhoisRequest.Pool pool -> listed(snapshot, pool, charset, () -> KeywordAnswer.of(snapshot, pool));
             case WhoisRequest.Worded(WhoisRequest meant, WhoisRequest.Objects plain) -> {
                 Text text = answer(snapshot, meant, charset, contactsLeft);
-                if (text.outcome() != Outcome.MALFORMED) {
+                if (text.outcome() == Outcome.FOUND) {
                     yield text;
                 }
                 Text named = objects(snapshot, plain, charset, contactsLeft);

@@ -205,12 +205,16 @@ class KeywordAnswersTest {
     /// Words are a name first where they are nothing else.
     @Test
     void looksUpNamesThatBeginWithAKeyword() {
-        Snapshot named = Snapshots.of("""
+        String role = """
                 role:           Country Manager
                 address:        Example Road 1
                 nic-hdl:        CM1-EX
-                source:         EX
-                """);
+                source:         EXREG
+                """;
+        Snapshot objects = Snapshots.of(role);
+        assertThat(text(texts, objects, "country manager")).contains("role:           Country Manager\n");
+        assertThat(text(texts, objects, "pool manager")).contains("%ERROR:101:", "none is loaded");
+        Snapshot named = Snapshots.of(role, world("20260801", "C1"));
         assertThat(text(texts, named, "country manager")).contains("role:           Country Manager\n");
         assertThat(text(texts, named, "country managers")).contains("%ERROR:115:", "\"managers\" is not allowed");
     }
