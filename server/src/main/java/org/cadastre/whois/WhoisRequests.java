@@ -64,10 +64,12 @@ final class WhoisRequests {
             return new WhoisRequest.Refused(WhoisError.NO_KEY, "");
         }
         WhoisRequest keyword = flags.leaveKeywords() ? WhoisKeyword.of(key) : null;
-        if (keyword == null || keyword == WhoisRequest.Question.HELP) {
-            return keyword == null ? keyed() : keyword;
+        if (keyword == null) {
+            return keyed();
         }
-        return keyed() instanceof WhoisRequest.Objects plain ? new WhoisRequest.Worded(keyword, plain) : keyword;
+        return keyword != WhoisRequest.Question.HELP && keyed() instanceof WhoisRequest.Objects plain
+                ? new WhoisRequest.Worded(keyword, plain)
+                : keyword;
     }
 
     private WhoisRequest aboutServer(WhoisFlag flag) {

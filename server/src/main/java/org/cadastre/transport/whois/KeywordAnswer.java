@@ -2,9 +2,10 @@ package org.cadastre.transport.whois;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.cadastre.report.FigureAnswer;
+import org.cadastre.report.FigurePath;
 import org.cadastre.report.FigureRequest;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.Figures;
@@ -17,10 +18,6 @@ import org.cadastre.whois.WhoisRequest;
 
 /// What figures say to a question that is asked with a keyword.
 sealed interface KeywordAnswer {
-    /// The answer where all data is objects, which are not looked through for it.
-    KeywordAnswer NO_STATISTICS =
-            new Nothing("Countries and pools are told from statistics files, and none is loaded.");
-
     /// There is something to tell.
     record Listed(WhoisListing listing) implements KeywordAnswer {}
 
@@ -34,48 +31,47 @@ sealed interface KeywordAnswer {
 
     /// What a snapshot says of a country.
     static KeywordAnswer of(Snapshot snapshot, WhoisRequest.Country asked) {
-        FigureSources sources = new FigureSources(snapshot);
-        if (!sources.hasStatistics()) {
-            return NO_STATISTICS;
-        }
-        FigureAnswer totals = new CountryPath()
-                .answer(sources, request(List.of("country", asked.country()), "csv", Map.of("table", "totals")));
-        return switch (totals) {
-            case FigureAnswer.Tables(Figures figures, String table) -> {
-                String code = figures.parameters().get("country");
-                CountrySpace space = CountrySpace.of(snapshot, List.of(code));
-                yield asked.isReserved() && !space.hasReserved()
-                        ? new Nothing("Nothing is reserved for "
-                                + figures.parameters().get("name") + ".")
-                        : new Listed(new CountryListing(figures, space, asked.isReserved()));
-            }
-            case FigureAnswer.Refused refused -> refused(refused);
-            case FigureAnswer.Body body -> throw new IllegalStateException(body.mediaType());
-        };
+        List<String> path = List.of("country", asked.country());
+        return answer(snapshot, new CountryPath(), path, "csv", Map.of("table", "totals"), (figures, table) -> {
+            CountrySpace space =
+                    CountrySpace.of(snapshot, List.of(figures.parameters().get("country")));
+            return asked.isReserved() && !space.hasReserved()
+                    ? new Nothing(
+                            "Nothing is reserved for " + figures.parameters().get("name") + ".")
+                    : new Listed(new CountryListing(figures, space, asked.isReserved()));
+        });
     }
 
     /// What a snapshot says of a pool.
     static KeywordAnswer of(Snapshot snapshot, WhoisRequest.Pool asked) {
+        List<String> path = List.of("stats", "pool", asked.id());
+        Map<String, String> family = asked.family().isEmpty() ? Map.of() : Map.of("family", asked.family());
+        return answer(
+                snapshot,
+                new PoolPath(),
+                path,
+                "json",
+                family,
+                (figures, table) -> new Listed(new FiguresListing(figures, table)));
+    }
+
+    /// @param told makes an answer of figures and the name of their main table
+    private static KeywordAnswer answer(
+            Snapshot snapshot,
+            FigurePath path,
+            List<String> segments,
+            String format,
+            Map<String, String> parameters,
+            BiFunction<Figures, String, KeywordAnswer> told) {
         FigureSources sources = new FigureSources(snapshot);
         if (!sources.hasStatistics()) {
-            return NO_STATISTICS;
+            return new Nothing("Countries and pools are told from statistics files, and none is loaded.");
         }
-        Map<String, String> family = asked.family().isEmpty() ? Map.of() : Map.of("family", asked.family());
-        FigureAnswer account =
-                new PoolPath().answer(sources, request(List.of("stats", "pool", asked.id()), "json", family));
-        return switch (account) {
-            case FigureAnswer.Tables(Figures figures, String table) -> new Listed(new FiguresListing(figures, table));
-            case FigureAnswer.Refused refused -> refused(refused);
+        return switch (path.answer(sources, new FigureRequest(segments, format, new TreeMap<>(parameters)))) {
+            case FigureAnswer.Tables(Figures figures, String table) -> told.apply(figures, table);
+            case FigureAnswer.Refused(int status, String description) ->
+                status == 404 ? new Nothing(description) : new Wrong(description);
             case FigureAnswer.Body body -> throw new IllegalStateException(body.mediaType());
         };
-    }
-
-    private static FigureRequest request(List<String> segments, String format, Map<String, String> parameters) {
-        SortedMap<String, String> sorted = new TreeMap<>(parameters);
-        return new FigureRequest(segments, format, sorted);
-    }
-
-    private static KeywordAnswer refused(FigureAnswer.Refused refused) {
-        return refused.status() == 404 ? new Nothing(refused.description()) : new Wrong(refused.description());
     }
 }
