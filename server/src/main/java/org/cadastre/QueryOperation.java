@@ -48,8 +48,7 @@ final class QueryOperation implements Operations.Query {
         if (!(request instanceof WhoisRequest.AsOf)) {
             return answer(exports, settings, History.none(), query, format, config, out);
         }
-        return switch (AnswerParts.histories(config, Clock.systemUTC())
-                .read(settings)) {
+        return switch (AnswerParts.histories(config, Clock.systemUTC()).read(settings)) {
             case HistoryLoad.Read(History history) -> answer(exports, settings, history, query, format, config, out);
             case HistoryLoad.Unchanged none -> answer(exports, settings, History.none(), query, format, config, out);
             case HistoryLoad.Refused refused -> ExitCode.EXPORT;

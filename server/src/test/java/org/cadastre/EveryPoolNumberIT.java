@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.cadastre.cache.AnswerCache;
 import org.cadastre.config.Config;
 import org.cadastre.config.ConfigResult;
+import org.cadastre.history.History;
 import org.cadastre.query.Lookup;
 import org.cadastre.rdap.RdapWriter;
 import org.cadastre.report.FigureAnswer;
@@ -99,6 +100,7 @@ class EveryPoolNumberIT {
                 (of, query) -> {
                     throw new AssertionError(query);
                 },
+                History::none,
                 List.of());
         return new FourOutputs(
                 path -> text(rdap.answer("/" + path, null).body()),

@@ -153,7 +153,7 @@ class KeywordAnswersTest {
             pool nobody                     | 115 | give one of exreg.
             pool 3fff::/20                  | 115 | give one of 2001:db8::/32.
             pool exreg ipv4                 | 101 | exreg has no pool of IPV4; ask with another family.
-            pool exreg ipv5                 | 115 | give ipv6, ipv4 or asn.
+            pool exreg ipv5                 | 115 | give one of ipv6, ipv4, asn.
             asof 2026-03-31 192.0.2.1       | 115 | There is no data of 2026-03-31; the days are from 2026-04-01 to 2026-05-01.
             asof 2026-05-02 192.0.2.1       | 115 | There is no data of 2026-05-02; the days are from 2026-04-01 to 2026-05-01.
             asof 2026-02-30 192.0.2.1       | 115 | After asof comes one day, then what is looked up
