@@ -1,6 +1,8 @@
 package org.cadastre.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.cadastre.export.ExportProblem.Severity;
 
 /// All that was found where the exports are.
 ///
@@ -15,5 +17,18 @@ public record ExportReading<S extends RowSink>(
         files = List.copyOf(files);
         leftOut = List.copyOf(leftOut);
         unreadable = List.copyOf(unreadable);
+    }
+
+    /// What could not be read, and why files are refused; none when all can be used.
+    public List<ExportProblem> refusals() {
+        List<ExportProblem> refusals = new ArrayList<>(unreadable);
+        for (ReadFile<S> file : files) {
+            if (file.isRefused()) {
+                file.problems().stream()
+                        .filter(problem -> problem.severity() == Severity.REFUSED)
+                        .forEach(refusals::add);
+            }
+        }
+        return refusals;
     }
 }

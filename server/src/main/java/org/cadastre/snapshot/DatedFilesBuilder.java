@@ -88,10 +88,7 @@ public final class DatedFilesBuilder {
         if (!refusals.isEmpty()) {
             return new Result.Refused(refusals);
         }
-        reading.leftOut().forEach(problems::add);
-        for (ReadFile<KeptRows> file : reading.files()) {
-            problems.addAll(file.problems(), file.problemCount());
-        }
+        problems.addAll(reading);
         List<List<ReadFile<KeptRows>>> series = series();
         pools.renumberHolders(words.sortHandles());
         DatedFiles files = new DatedFiles(serial(), series, pools, words, settings, now);
@@ -99,15 +96,9 @@ public final class DatedFilesBuilder {
     }
 
     private List<ExportProblem> refusals() {
-        List<ExportProblem> refusals = new ArrayList<>(reading.unreadable());
+        List<ExportProblem> refusals = reading.refusals();
         for (ReadFile<KeptRows> file : reading.files()) {
-            if (file.isRefused()) {
-                file.problems().stream()
-                        .filter(problem -> problem.severity() == Severity.REFUSED)
-                        .forEach(refusals::add);
-                continue;
-            }
-            String reason = unfit(facts(file));
+            String reason = file.isRefused() ? null : unfit(facts(file));
             if (reason != null) {
                 refusals.add(new ExportProblem(file.name(), 0, Severity.REFUSED, reason));
             }

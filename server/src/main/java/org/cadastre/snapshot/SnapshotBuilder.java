@@ -178,10 +178,7 @@ public final class SnapshotBuilder {
             return new Result.Refused(refusals);
         }
         grantProblems().forEach(problems::add);
-        reading.leftOut().forEach(problems::add);
-        for (ReadFile<RowBatch> file : reading.files()) {
-            problems.addAll(file.problems(), file.problemCount());
-        }
+        problems.addAll(reading);
         List<ReadFile<RowBatch>> served = newest(problems);
         Snapshot snapshot = merged(served, problems, now);
         words.trim();
@@ -205,17 +202,10 @@ public final class SnapshotBuilder {
     }
 
     private List<ExportProblem> refusals() {
-        List<ExportProblem> refusals = new ArrayList<>(reading.unreadable());
+        List<ExportProblem> refusals = reading.refusals();
         grantProblems().stream()
                 .filter(problem -> problem.severity() == Severity.REFUSED)
                 .forEach(refusals::add);
-        for (ReadFile<RowBatch> file : reading.files()) {
-            if (file.isRefused()) {
-                file.problems().stream()
-                        .filter(problem -> problem.severity() == Severity.REFUSED)
-                        .forEach(refusals::add);
-            }
-        }
         if (!refusals.isEmpty()) {
             return refusals;
         }
