@@ -85,13 +85,16 @@ public final class Lookup {
     /// The answer to the query as of a date: what the snapshot of the date answers, for numbers that are registered
     /// without that snapshot.
     public Answer answer(DatedRows day, Query query) {
-        Answer answer = null;
-        if (query instanceof Query.Network(IpRange range)) {
-            answer = network(day, range);
-        } else if (query instanceof Query.Autnum(AsNumberRange range)) {
-            answer = autnum(day, range);
-        }
+        Answer answer = rowAnswer(day, query);
         return answer == null ? answer(day.snapshot(), query) : answer;
+    }
+
+    /// The same where a row of the date answers, else null.
+    public @Nullable Answer rowAnswer(DatedRows day, Query query) {
+        if (query instanceof Query.Network(IpRange range)) {
+            return network(day, range);
+        }
+        return query instanceof Query.Autnum(AsNumberRange range) ? autnum(day, range) : null;
     }
 
     private @Nullable Answer network(DatedRows day, IpRange range) {

@@ -112,15 +112,20 @@ final class PulledAnswer implements DatabaseAnswer {
 
     private void registered(RegistryObject object) {
         isAny = true;
+        add(query, object, ready);
+    }
+
+    /// Adds the parts that a found object is which is no RPSL object.
+    static void add(DatabaseQuery query, RegistryObject object, Queue<Part> parts) {
         String key = PrimaryKeys.of(object);
         if (query.grouped()) {
-            ready.add(new Group(key));
+            parts.add(new Group(key));
         }
         String mailbox = AbuseContacts.isSource(Wanted.classOf(object)) ? AbuseContacts.mailbox(object) : null;
         if (mailbox != null) {
-            ready.add(new AbuseContact(key, mailbox));
+            parts.add(new AbuseContact(key, mailbox));
         }
-        ready.add(new Registered(object));
+        parts.add(new Registered(object));
     }
 
     private void published(int id) {

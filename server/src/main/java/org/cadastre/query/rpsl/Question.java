@@ -52,6 +52,11 @@ final class Question {
 
     /// What is to be said before anything is found.
     List<DatabaseAnswer.Part> remarks() {
+        return remarks(query, key);
+    }
+
+    /// What is to be said of a query with this key before anything is found.
+    static List<DatabaseAnswer.Part> remarks(DatabaseQuery query, DatabaseKey key) {
         List<DatabaseAnswer.Part> remarks = new ArrayList<>();
         if (key instanceof DatabaseKey.Addresses(IpRange range, boolean isIpv4Prefix)) {
             if (isIpv4Prefix) {

@@ -10,16 +10,20 @@ import org.cadastre.cache.AnswerKey;
 import org.cadastre.cache.RenderedAnswer;
 import org.cadastre.cache.Representation;
 import org.cadastre.history.AsOf;
+import org.cadastre.history.Day;
 import org.cadastre.history.History;
 import org.cadastre.query.Explanation;
 import org.cadastre.query.Lookup;
 import org.cadastre.query.Query;
 import org.cadastre.query.QueryObserver.Outcome;
 import org.cadastre.query.irr.RoutingRegistry;
+import org.cadastre.query.rpsl.DatabaseAnswer;
 import org.cadastre.query.rpsl.DatabaseLookup;
 import org.cadastre.query.rpsl.DatabaseQuery;
+import org.cadastre.query.rpsl.DatedLookup;
 import org.cadastre.query.rpsl.SnapshotRegister;
 import org.cadastre.snapshot.Snapshot;
+import org.cadastre.snapshot.SnapshotFacts;
 import org.cadastre.whois.DatabaseText;
 import org.cadastre.whois.ListingText;
 import org.cadastre.whois.WhoisCharset;
@@ -140,7 +144,12 @@ public final class WhoisTexts {
 
     private Text asOf(Snapshot served, LocalDate day, WhoisRequest asked, WhoisCharset charset, int contactsLeft) {
         return switch (history.get().asOf(day)) {
-            case AsOf.Known known -> answer(known.day().snapshot(), asked, charset, contactsLeft);
+            case AsOf.Known(LocalDate date, Day known) -> {
+                Text text = asked instanceof WhoisRequest.Objects objects
+                        ? row(known, objects, charset, contactsLeft)
+                        : null;
+                yield text == null ? answer(known.snapshot(), asked, charset, contactsLeft) : text;
+            }
             case AsOf.OutOfRange(LocalDate first, LocalDate last) ->
                 refused(
                         served,
@@ -152,8 +161,22 @@ public final class WhoisTexts {
         };
     }
 
+    /// The text of a row of a day, or null where the snapshot of the day has to be asked.
+    private @Nullable Text row(Day day, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {
+        if (request.form().explained()) {
+            return null;
+        }
+        AnswerKey key = key(day.facts(), request, charset);
+        Text held = held(key, contactsLeft);
+        if (held != null) {
+            return held;
+        }
+        DatabaseAnswer answer = DatedLookup.answer(lookup, day.rows(), request.query());
+        return answer == null ? null : kept(key, text(day.facts(), request, answer, charset, contactsLeft, List.of()));
+    }
+
     private Text listed(Snapshot snapshot, WhoisRequest request, WhoisCharset charset, Supplier<KeywordAnswer> answer) {
-        AnswerKey key = key(snapshot, request, charset);
+        AnswerKey key = key(snapshot.facts(), request, charset);
         RenderedAnswer kept = cache.held(key);
         return kept != null
                 ? Text.of(kept.body(), kept.outcome())
@@ -190,16 +213,15 @@ public final class WhoisTexts {
         return new SnapshotRegister(snapshot, lookup, writer.showsMail());
     }
 
-    private AnswerKey key(Snapshot snapshot, WhoisRequest request, WhoisCharset charset) {
-        return new AnswerKey(
-                snapshot.facts().serial(), lookup.edition(), Representation.WHOIS, new Asked(request, charset));
+    private AnswerKey key(SnapshotFacts facts, WhoisRequest request, WhoisCharset charset) {
+        return new AnswerKey(facts.serial(), lookup.edition(), Representation.WHOIS, new Asked(request, charset));
     }
 
     private Text objects(Snapshot snapshot, WhoisRequest.Objects request, WhoisCharset charset, int contactsLeft) {
-        AnswerKey key = key(snapshot, request, charset);
-        RenderedAnswer kept = cache.held(key);
-        if (kept != null && kept.contacts() <= contactsLeft) {
-            return new Text(kept.body(), null, kept.outcome(), kept.contacts(), false);
+        AnswerKey key = key(snapshot.facts(), request, charset);
+        Text held = held(key, contactsLeft);
+        if (held != null) {
+            return held;
         }
         String unknown = unknownSource(snapshot, request.query());
         if (unknown != null) {
@@ -211,19 +233,32 @@ public final class WhoisTexts {
             return refused(
                     snapshot, WhoisError.UNKNOWN_TYPE, "\"" + unknownClass + "\" is not the name of a class.", charset);
         }
-        DatabaseText text = writer.objects(
-                snapshot.facts(),
-                request.query(),
-                DatabaseLookup.answer(register(snapshot), request.query()),
-                request.form(),
-                charset,
-                contactsLeft,
-                explanation(snapshot, request));
+        DatabaseAnswer answer = DatabaseLookup.answer(register(snapshot), request.query());
+        List<String> explanation = explanation(snapshot, request);
+        return kept(key, text(snapshot.facts(), request, answer, charset, contactsLeft, explanation));
+    }
+
+    private @Nullable Text held(AnswerKey key, int contactsLeft) {
+        RenderedAnswer kept = cache.held(key);
+        return kept == null || kept.contacts() > contactsLeft
+                ? null
+                : new Text(kept.body(), null, kept.outcome(), kept.contacts(), false);
+    }
+
+    private Text text(
+            SnapshotFacts facts,
+            WhoisRequest.Objects request,
+            DatabaseAnswer answer,
+            WhoisCharset charset,
+            int contactsLeft,
+            List<String> explanation) {
+        DatabaseText text =
+                writer.objects(facts, request.query(), answer, request.form(), charset, contactsLeft, explanation);
         byte[] first = text.firstPiece();
         int contacts = text.contacts();
         boolean isCut = text.isCut();
         Rest rest = Rest.of(text);
-        return kept(key, new Text(first, rest, text.outcome(), contacts, isCut));
+        return new Text(first, rest, text.outcome(), contacts, isCut);
     }
 
     private static List<String> explanation(Snapshot snapshot, WhoisRequest.Objects request) {
