@@ -21,7 +21,7 @@ final class CadastreCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Name a command: serve, check, query, diff, convert or simulate");
+                    spec.commandLine(), "Name a command: serve, check, query, diff, convert, report or simulate");
         }
     }
 }

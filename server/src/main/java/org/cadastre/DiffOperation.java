@@ -16,21 +16,15 @@ import org.cadastre.report.difference.DifferenceText;
 import org.cadastre.report.difference.Extent;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
-import org.cadastre.snapshot.SnapshotSource;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Compares two exports, which are loaded at the same time, and reports on standard output.
 final class DiffOperation implements Operations.Diff {
-    private static final Logger LOG = LoggerFactory.getLogger(DiffOperation.class);
-
     @Override
     public ExitCode diff(Path old, Path now, Extent extent, Operations.DiffForm form, Config config, PrintStream out) {
         FutureTask<SnapshotBuilder.Result> second = new FutureTask<>(() -> build(now, extent, config));
         Thread.ofPlatform().name("load-new").start(second);
-        Snapshot from = comparable(old, build(old, extent, config));
-        Snapshot to = comparable(now, result(second));
+        Snapshot from = ExportLoad.statistics(old, build(old, extent, config));
+        Snapshot to = ExportLoad.statistics(now, result(second));
         if (from == null || to == null) {
             return ExitCode.EXPORT;
         }
@@ -63,17 +57,5 @@ final class DiffOperation implements Operations.Diff {
         } catch (ExecutionException | InterruptedException e) {
             throw new IllegalStateException("an export was not loaded to its end", e);
         }
-    }
-
-    /// The snapshot of an export that has rows to compare, or null; why is logged.
-    private static @Nullable Snapshot comparable(Path export, SnapshotBuilder.Result result) {
-        Snapshot snapshot = ExportLoad.snapshot(result);
-        if (snapshot != null
-                && snapshot.facts().sources().stream()
-                        .allMatch(source -> source.content() == SnapshotSource.Content.OBJECTS)) {
-            LOG.error("{}: it has no statistics file, and only rows of these are compared", export);
-            return null;
-        }
-        return snapshot;
     }
 }

@@ -20,11 +20,12 @@ public enum ExitCode {
     MALFORMED(2),
     /// The configuration file or a variable is wrong.
     CONFIG(3),
-    /// `serve`, `query`, `diff` and `convert`: an export is refused, cannot be read, or has nothing of what is needed.
+    /// `serve`, `query`, `diff`, `convert` and `report`: an export is refused, cannot be read, or has nothing of what
+    /// is needed.
     EXPORT(4),
     /// `serve`: a listener cannot be bound.
     BIND(5),
-    /// `simulate` and `convert`: the files cannot be written.
+    /// `simulate`, `convert` and `report`: the files cannot be written, a report also for want of a font.
     UNWRITABLE(6),
     /// A fault of the program itself, logged with its trace.
     INTERNAL(70);

@@ -9,6 +9,7 @@ import org.cadastre.registry.AutnumModel;
 import org.cadastre.snapshot.LoadSettings;
 import org.cadastre.snapshot.Snapshot;
 import org.cadastre.snapshot.SnapshotBuilder;
+import org.cadastre.snapshot.SnapshotSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,5 +43,24 @@ final class ExportLoad {
             }
             case SnapshotBuilder.Result.Built built -> built.snapshot();
         };
+    }
+
+    /// The snapshot of an export that has a statistics file, or null; why is logged.
+    static @Nullable Snapshot statistics(Path export, Config config) {
+        return statistics(export, build(List.of(export), config));
+    }
+
+    /// The snapshot of an export that has a statistics file, or null; why is logged.
+    ///
+    /// @param result what building its snapshot gave
+    static @Nullable Snapshot statistics(Path export, SnapshotBuilder.Result result) {
+        Snapshot snapshot = snapshot(result);
+        if (snapshot != null
+                && snapshot.facts().sources().stream()
+                        .allMatch(source -> source.content() == SnapshotSource.Content.OBJECTS)) {
+            LOG.error("{}: it has no statistics file, and only rows of these are compared", export);
+            return null;
+        }
+        return snapshot;
     }
 }

@@ -8,6 +8,8 @@ import org.cadastre.Operations.AnswerFormat;
 import org.cadastre.Operations.CheckFormat;
 import org.cadastre.Operations.ConvertForm;
 import org.cadastre.Operations.DiffFormat;
+import org.cadastre.Operations.ReportFormat;
+import org.cadastre.country.Language;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
@@ -29,6 +31,7 @@ public final class Main {
                 .addSubcommand(new QueryCommand(words.query(), surroundings, operations.query()))
                 .addSubcommand(new DiffCommand(surroundings, operations.diff()))
                 .addSubcommand(new ConvertCommand(surroundings, operations.convert()))
+                .addSubcommand(new ReportCommand(surroundings, operations.report()))
                 .addSubcommand(new SimulateCommand(surroundings, operations.simulate()));
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);
@@ -40,6 +43,8 @@ public final class Main {
                 .registerConverter(CheckFormat.class, text -> OptionValues.choice(CheckFormat.class, text))
                 .registerConverter(DiffFormat.class, text -> OptionValues.choice(DiffFormat.class, text))
                 .registerConverter(ConvertForm.class, text -> OptionValues.choice(ConvertForm.class, text))
+                .registerConverter(ReportFormat.class, text -> OptionValues.choice(ReportFormat.class, text))
+                .registerConverter(Language.class, OptionValues::language)
                 .registerConverter(AnswerFormat.class, text -> OptionValues.choice(AnswerFormat.class, text))
                 .setParameterExceptionHandler(new UsageErrors())
                 .setExecutionExceptionHandler((fault, command, parsed) -> {

@@ -3,12 +3,14 @@ package org.cadastre;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.cadastre.config.Config;
+import org.cadastre.country.Language;
 import org.cadastre.report.difference.Extent;
 
 /// What the commands do once their arguments are read and checked. Standard output is handed in; what is said about
 /// failure is logged or printed to standard error by the operation itself, without traces for bad input.
-record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff diff, Convert convert) {
+record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff diff, Convert convert, Report report) {
     /// Loads, listens and answers until SIGTERM.
     @FunctionalInterface
     interface Serve {
@@ -65,6 +67,45 @@ record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff
         ///
         /// @return `OK`, `EXPORT`, `UNWRITABLE`
         ExitCode convert(List<Path> exports, ConvertForm form, Path folder, Config config, PrintStream out);
+    }
+
+    /// Writes the report to Council.
+    @FunctionalInterface
+    interface Report {
+        /// Writes the files and prints where; the folder is made when it is missing.
+        ///
+        /// @return `OK`, `USAGE` when an option names what the exports do not have, `EXPORT`, `UNWRITABLE`
+        ExitCode report(ReportTask task, Config config, PrintStream out);
+    }
+
+    /// What `report` is to write.
+    ///
+    /// @param region empty for the one that the registries serve
+    /// @param cut empty for the usual groups
+    /// @param populationYear empty for the newest of each day
+    /// @param pools empty for all
+    record ReportTask(
+            Path from,
+            Path to,
+            Set<ReportFormat> formats,
+            Path folder,
+            Language language,
+            String region,
+            String cut,
+            String populationYear,
+            List<String> pools) {
+        ReportTask {
+            formats = Set.copyOf(formats);
+            pools = List.copyOf(pools);
+        }
+    }
+
+    /// A form of a report.
+    enum ReportFormat {
+        HTML,
+        PDF,
+        CSV,
+        JSON
     }
 
     /// What `convert` writes.

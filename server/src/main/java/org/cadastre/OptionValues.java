@@ -1,6 +1,9 @@
 package org.cadastre;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.cadastre.country.Language;
 import picocli.CommandLine.TypeConversionException;
 
 /// Values of options, with faults in the user's words.
@@ -26,6 +29,16 @@ final class OptionValues {
             throw notFromZero(text);
         }
         throw notFromZero(text);
+    }
+
+    /// A language by its tag, such as `fr`.
+    static Language language(String text) {
+        Language language = Language.of(text);
+        if (language == null) {
+            List<String> tags = Stream.of(Language.values()).map(Language::tag).toList();
+            throw new TypeConversionException("'" + text + "' is not " + String.join(" or ", tags));
+        }
+        return language;
     }
 
     private static TypeConversionException notFromZero(String text) {

@@ -11,6 +11,7 @@ final class Wiring {
                 new QueryOperation(),
                 new SimulateOperation(),
                 new DiffOperation(),
-                new ConvertOperation());
+                new ConvertOperation(),
+                new ReportOperation());
     }
 }

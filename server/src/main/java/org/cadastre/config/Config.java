@@ -31,6 +31,7 @@ public record Config(
         BootstrapConfig bootstrap,
         ElsewhereConfig elsewhere,
         FiguresConfig figures,
+        ReportConfig report,
         ShutdownConfig shutdown) {
     public Config {
         exports = List.copyOf(exports);

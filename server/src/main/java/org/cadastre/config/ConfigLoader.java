@@ -152,6 +152,7 @@ final class ConfigLoader {
                         settings.fileOrNull("figures.population"),
                         settings.fileOrNull("figures.classification"),
                         FiguresGroups.read(settings)),
+                new ReportConfig(settings.paths("report.fonts")),
                 new ShutdownConfig(
                         settings.duration("shutdown.drain-timeout", ofSeconds(10), ofSeconds(0), ofHours(1))));
     }

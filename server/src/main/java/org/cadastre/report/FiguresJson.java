@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 
 /// Writes figures as JSON: what they are, what they were made of, and under `values` the rows of each table.
 public final class FiguresJson {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    /// Makes generators that write as figures are written.
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
             .build();
 
@@ -20,33 +21,38 @@ public final class FiguresJson {
     public static byte[] of(Figures figures) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("name", figures.name());
-            json.writeStringProperty("definition", figures.definition());
-            json.writeObjectPropertyStart("parameters");
-            figures.parameters().forEach(json::writeStringProperty);
-            json.writeEndObject();
-            json.writeArrayPropertyStart("inputs");
-            for (Figures.Input input : figures.inputs()) {
-                json.writeStartObject();
-                json.writeStringProperty("name", input.name());
-                json.writeStringProperty("sha256", input.sha256());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeStringProperty("generatedAt", figures.generatedAt().toString());
-            json.writeArrayPropertyStart("notes");
-            figures.notes().forEach(json::writeString);
-            json.writeEndArray();
-            json.writeObjectPropertyStart("definitions");
-            figures.tables().forEach(table -> definitions(json, table));
-            json.writeEndObject();
-            json.writeObjectPropertyStart("values");
-            figures.tables().forEach(table -> rows(json, table));
-            json.writeEndObject();
-            json.writeEndObject();
+            write(figures, json);
         }
         return out.toByteArray();
+    }
+
+    /// Writes figures as one object.
+    public static void write(Figures figures, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("name", figures.name());
+        json.writeStringProperty("definition", figures.definition());
+        json.writeObjectPropertyStart("parameters");
+        figures.parameters().forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("inputs");
+        for (Figures.Input input : figures.inputs()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", input.name());
+            json.writeStringProperty("sha256", input.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeStringProperty("generatedAt", figures.generatedAt().toString());
+        json.writeArrayPropertyStart("notes");
+        figures.notes().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeObjectPropertyStart("definitions");
+        figures.tables().forEach(table -> definitions(json, table));
+        json.writeEndObject();
+        json.writeObjectPropertyStart("values");
+        figures.tables().forEach(table -> rows(json, table));
+        json.writeEndObject();
+        json.writeEndObject();
     }
 
     private static void definitions(JsonGenerator json, FigureTable table) {

@@ -1,0 +1,174 @@
+package org.cadastre.report.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cadastre.report.Figures;
+import org.cadastre.report.document.BarChart;
+import org.cadastre.report.document.Block;
+import org.cadastre.report.document.Column;
+import org.cadastre.report.document.Section;
+import org.cadastre.report.document.SlotMap;
+import org.jspecify.annotations.Nullable;
+
+/// Clause (a): what stands in the pools, where, and how large a block reserved for countries would be.
+final class BlockSection {
+    private static final List<String> ACCOUNT = List.of(
+            "size",
+            "free",
+            "fragments",
+            "fragmented",
+            "available",
+            "handedOutInSixMonths",
+            "monthly",
+            "necessary",
+            "eligible",
+            "monthsLeft");
+
+    private final Council council;
+    private final Texts texts;
+
+    private BlockSection(Council council) {
+        this.council = council;
+        texts = council.texts();
+    }
+
+    static Section of(Council council) {
+        BlockSection section = new BlockSection(council);
+        List<Block> blocks = new ArrayList<>(List.of(council.paragraph("a.text"), council.definition("account")));
+        blocks.addAll(council.absent("a"));
+        List<Section> inner = new ArrayList<>();
+        for (CouncilFigures.PoolAnswers pool : council.figures().families().pools()) {
+            inner.add(section.pool(pool, inner.size()));
+        }
+        inner.addAll(section.maps());
+        inner.add(section.sizing());
+        return new Section("clause-a", council.texts().of("section.a"), blocks, inner);
+    }
+
+    private Section pool(CouncilFigures.PoolAnswers pool, int number) {
+        Figures before = pool.before();
+        List<BothDays> states = BothDays.of(
+                before == null ? List.of() : Row.of(before.table("states")),
+                Row.of(pool.after().table("states")),
+                row -> row.text("state"));
+        states.removeIf(state -> !(state.numberBefore("percent") > 0 || state.numberAfter("percent") > 0));
+        List<BarChart.Group> groups = new ArrayList<>();
+        for (BothDays state : states) {
+            List<BarChart.Value> values = new ArrayList<>();
+            if (council.days().size() > 1) {
+                values.add(value(state.numberBefore("percent")));
+            }
+            values.add(value(state.numberAfter("percent")));
+            groups.add(new BarChart.Group(texts.of("state." + state.key()), values));
+        }
+        String name = Council.token(pool.id());
+        BarChart chart = new BarChart(
+                "states-" + number,
+                texts.of("a.states", "pool", name),
+                texts.of("a.states.text"),
+                texts.of("column.state"),
+                texts.of("column.percent"),
+                council.days(),
+                groups);
+        return new Section("pool-" + number, texts.of("a.pool", "pool", name), List.of(chart, account(pool, before)));
+    }
+
+    private BarChart.Value value(double percent) {
+        return Double.isNaN(percent)
+                ? BarChart.Value.absent(texts.of("value.absent"))
+                : new BarChart.Value(percent, texts.number(percent, 4));
+    }
+
+    private Block account(CouncilFigures.PoolAnswers pool, @Nullable Figures before) {
+        Row after = Row.of(pool.after().table("accounts")).getFirst();
+        Row first = before == null ? null : Row.of(before.table("accounts")).getFirst();
+        return Shown.table(
+                texts.of("a.account", "pool", Council.token(pool.id())),
+                ACCOUNT,
+                List.of(
+                        new Shown<>(Column.text(texts.of("column.indicator")), name -> texts.of("account." + name)),
+                        new Shown<>(
+                                Column.number(council.from()),
+                                name -> first == null ? texts.of("value.absent") : council.cell(first.cell(name))),
+                        new Shown<>(Column.number(council.to()), name -> council.cell(after.cell(name)))));
+    }
+
+    private List<Section> maps() {
+        List<Block> maps = new ArrayList<>();
+        List<Row> slots = new ArrayList<>(Row.of(council.figures().part("slots").table("slots")));
+        while (!slots.isEmpty()) {
+            String pool = slots.getFirst().text("pool");
+            List<Row> ofPool =
+                    slots.stream().filter(row -> row.has("pool", pool)).toList();
+            slots.removeAll(ofPool);
+            maps.add(map(pool, ofPool, maps.size()));
+        }
+        return maps.isEmpty() ? List.of() : List.of(new Section("maps", texts.of("a.maps"), maps));
+    }
+
+    private SlotMap map(String pool, List<Row> rows, int number) {
+        List<String> words = SlotFigures.WORDS.stream()
+                .filter(word -> rows.stream().anyMatch(row -> row.has("state", word)))
+                .toList();
+        String length = rows.getFirst().text("slot");
+        return new SlotMap(
+                "map-" + number,
+                texts.of("a.map", "pool", Council.token(pool), "day", Council.token(council.to())),
+                texts.of(
+                        "a.map.text",
+                        "count",
+                        Council.token(Integer.toString(rows.size())),
+                        "length",
+                        Council.token(length.substring(length.indexOf('/')))),
+                texts.of("column.slot"),
+                texts.of("column.country"),
+                texts.of("column.state"),
+                words.stream().map(word -> texts.of("slot." + word)).toList(),
+                rows.stream()
+                        .map(row -> new SlotMap.Slot(
+                                row.text("slot"), row.text("country"), words.indexOf(row.text("state"))))
+                        .toList());
+    }
+
+    private Section sizing() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(council.paragraph("a.sizing.text"));
+        add(blocks, council.figures().families().sizing48(), "48");
+        add(blocks, council.figures().families().sizing56(), "56");
+        Figures figures = council.figures().families().sizing48().figures();
+        if (figures != null) {
+            blocks.add(Shown.table(
+                    texts.of("a.use"),
+                    Row.of(figures.table("pools")),
+                    List.of(
+                            council.code("pool"),
+                            council.code("registry"),
+                            council.number("units", 0),
+                            council.percent("available"),
+                            council.percent("reserved"),
+                            council.percent("allocated"),
+                            council.percent("assigned"),
+                            council.percent("unstated"))));
+            blocks.add(council.caveat("a.conclusion"));
+        }
+        return new Section("sizing", texts.of("a.sizing"), blocks);
+    }
+
+    private void add(List<Block> blocks, Asked asked, String unit) {
+        Figures figures = asked.figures();
+        if (figures == null) {
+            return;
+        }
+        blocks.add(Shown.table(
+                texts.of("a.blocks", "unit", Council.token("/" + unit)),
+                Row.of(figures.table("blocks")),
+                List.of(
+                        council.group(),
+                        council.number("counted", 0),
+                        council.code("largest"),
+                        council.code("largestCountries"),
+                        council.number("units", 0),
+                        council.code("block"),
+                        council.code("nibbleBlock"))));
+    }
+}

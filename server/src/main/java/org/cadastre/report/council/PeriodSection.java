@@ -1,0 +1,54 @@
+package org.cadastre.report.council;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cadastre.report.document.Block;
+import org.cadastre.report.document.Column;
+import org.cadastre.report.document.Section;
+
+/// Clause (f): the figures of the period beside each other, and what the data cannot say.
+final class PeriodSection {
+    private PeriodSection() {}
+
+    static Section of(Council council) {
+        Texts texts = council.texts();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(
+                council.paragraph("f.text", "from", Council.token(council.from()), "to", Council.token(council.to())));
+        blocks.add(Shown.table(
+                texts.of("f.key"),
+                Row.of(council.figures().part("key").table("key")),
+                List.of(
+                        new Shown<>(Column.code(texts.of("column.clause")), row -> "(" + row.text("clause") + ")"),
+                        new Shown<>(
+                                Column.text(texts.of("column.indicator")),
+                                row -> texts.of("indicator." + row.text("indicator"))),
+                        new Shown<>(Column.text(texts.of("column.of")), row -> of(council, row)),
+                        new Shown<>(Column.number(council.from()), row -> council.cell(row.cell("before"))),
+                        new Shown<>(Column.number(council.to()), row -> council.cell(row.cell("after"))))));
+        blocks.add(Shown.table(
+                texts.of("f.absent"),
+                Row.of(council.figures().part("absent").table("absent")),
+                List.of(
+                        new Shown<>(Column.code(texts.of("column.clause")), row -> "(" + row.text("clause") + ")"),
+                        new Shown<>(
+                                Column.text(texts.of("absent.title")),
+                                row -> texts.of("absent." + row.text("item"))))));
+        return new Section("clause-f", texts.of("section.f"), blocks);
+    }
+
+    private static String of(Council council, Row row) {
+        String of = row.text("of");
+        return switch (row.text("indicator")) {
+            case "ratio", "readiness" -> council.group(of);
+            case "gini" -> gini(council.texts(), of);
+            default -> of.isEmpty() ? council.group(council.figures().region()) : Council.token(of);
+        };
+    }
+
+    private static String gini(Texts texts, String of) {
+        String[] words = of.split(" ", -1);
+        String what = texts.of("of." + words[0]) + ", " + texts.of("family." + words[1]);
+        return words.length == 2 ? what : what + ", " + texts.of("curve.without-top", "top", words[words.length - 1]);
+    }
+}
