@@ -1,6 +1,7 @@
 package org.cadastre.report.council;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cadastre.report.Figures;
 import org.cadastre.report.document.BarChart;
@@ -155,6 +156,7 @@ final class AccessSection {
                 council.on(council.from(), equity, "countries"),
                 council.on(council.to(), equity, "countries"),
                 row -> row.text("country"));
+        countries.sort(Comparator.comparing(each -> texts.country(each.key()), texts.byName()));
         String held = texts.of("column.amount");
         List<Shown<BothDays>> columns = new ArrayList<>();
         columns.add(new Shown<>(Column.text(texts.of("column.country")), each -> texts.country(each.key())));
@@ -200,7 +202,7 @@ final class AccessSection {
 
     /// A table of the last day; where it is empty that is said.
     private void add(List<Block> blocks, String table, List<Shown<Row>> columns) {
-        List<Row> rows = council.on(council.to(), equity, table);
+        List<Row> rows = council.byName(council.on(council.to(), equity, table));
         String caption = texts.of("b." + table, "day", Council.token(council.to()));
         blocks.add(
                 rows.isEmpty()

@@ -56,11 +56,10 @@ final class AnnexSection {
         parameters.add(new Parameter("region", council.group(council.figures().region())));
         parameters.add(new Parameter(
                 "pools",
-                Council.token(String.join(
-                        ", ",
-                        council.figures().families().pools().stream()
-                                .map(CouncilFigures.PoolAnswers::id)
-                                .toList()))));
+                council.texts()
+                        .list(council.figures().families().pools().stream()
+                                .map(pool -> Council.pool(pool.id()))
+                                .toList())));
         if (equity != null) {
             parameters.add(new Parameter(
                     "population-year", Council.token(equity.parameters().getOrDefault("populationYear", ""))));

@@ -26,7 +26,7 @@ final class AuditSection {
                         List.of(
                                 council.word("from", "state"),
                                 council.word("to", "state"),
-                                council.number("units", 4),
+                                council.exact("units", "units"),
                                 council.number("segments", 0))));
             }
         }
@@ -51,11 +51,7 @@ final class AuditSection {
                             council.code("registry"),
                             council.code("range"))));
         }
-        blocks.add(council.paragraph("audit.changes", "count", texts.spokenNumber(changes(council), 0)));
+        blocks.add(council.paragraph("audit.changes", "count", texts.spokenNumber(council.changes(), 0)));
         return new Section("audit", texts.of("section.audit"), blocks);
-    }
-
-    private static int changes(Council council) {
-        return council.figures().families().difference().table("changes").rows().size();
     }
 }

@@ -1,7 +1,11 @@
 package org.cadastre.report.council;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.cadastre.report.Figures;
 import org.cadastre.report.document.BarChart;
 import org.cadastre.report.document.Block;
@@ -61,7 +65,7 @@ final class BlockSection {
             values.add(value(state.numberAfter("percent")));
             groups.add(new BarChart.Group(texts.of("state." + state.key()), values));
         }
-        String name = Council.token(pool.id());
+        String name = Council.pool(pool.id());
         BarChart chart = new BarChart(
                 "states-" + number,
                 texts.of("a.states", "pool", name),
@@ -83,7 +87,7 @@ final class BlockSection {
         Row after = Row.of(pool.after().table("accounts")).getFirst();
         Row first = before == null ? null : Row.of(before.table("accounts")).getFirst();
         return Shown.table(
-                texts.of("a.account", "pool", Council.token(pool.id())),
+                texts.of("a.account", "pool", Council.pool(pool.id())),
                 ACCOUNT,
                 List.of(
                         new Shown<>(Column.text(texts.of("column.indicator")), name -> texts.of("account." + name)),
@@ -94,22 +98,21 @@ final class BlockSection {
     }
 
     private List<Section> maps() {
-        List<Block> maps = new ArrayList<>();
-        List<Row> slots = new ArrayList<>(Row.of(council.figures().part("slots").table("slots")));
-        while (!slots.isEmpty()) {
-            String pool = slots.getFirst().text("pool");
-            List<Row> ofPool =
-                    slots.stream().filter(row -> row.has("pool", pool)).toList();
-            slots.removeAll(ofPool);
-            maps.add(map(pool, ofPool, maps.size()));
+        Map<String, List<Row>> byPool = new LinkedHashMap<>();
+        Set<String> states = new HashSet<>();
+        for (Row row : Row.of(council.figures().part("slots").table("slots"))) {
+            byPool.computeIfAbsent(row.text("pool"), missing -> new ArrayList<>())
+                    .add(row);
+            states.add(row.text("state"));
         }
+        List<String> words = SlotFigures.WORDS.stream().filter(states::contains).toList();
+        List<Block> maps = new ArrayList<>();
+        byPool.forEach((pool, rows) -> maps.add(map(pool, rows, words, maps.size())));
         return maps.isEmpty() ? List.of() : List.of(new Section("maps", texts.of("a.maps"), maps));
     }
 
-    private SlotMap map(String pool, List<Row> rows, int number) {
-        List<String> words = SlotFigures.WORDS.stream()
-                .filter(word -> rows.stream().anyMatch(row -> row.has("state", word)))
-                .toList();
+    /// @param words those of all maps, so that a state looks the same in each
+    private SlotMap map(String pool, List<Row> rows, List<String> words, int number) {
         String length = rows.getFirst().text("slot");
         return new SlotMap(
                 "map-" + number,
@@ -143,7 +146,7 @@ final class BlockSection {
                     List.of(
                             council.code("pool"),
                             council.code("registry"),
-                            council.number("units", 0),
+                            council.exact("units", "size32"),
                             council.percent("available"),
                             council.percent("reserved"),
                             council.percent("allocated"),
@@ -167,7 +170,7 @@ final class BlockSection {
                         council.number("counted", 0),
                         council.code("largest"),
                         council.code("largestCountries"),
-                        council.number("units", 0),
+                        council.exact("units", "sum32"),
                         council.code("block"),
                         council.code("nibbleBlock"))));
     }

@@ -2,7 +2,9 @@ package org.cadastre.report.council;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cadastre.country.Groups;
 import org.cadastre.report.Cell;
@@ -44,13 +46,35 @@ record Council(CouncilFigures figures, Texts texts) {
         return words.equals("all-areas") ? texts.of("group.all-areas") : texts.group(groups, words);
     }
 
+    /// How many ranges changed.
+    int changes() {
+        return figures.families().difference().table("changes").rows().size();
+    }
+
+    /// A text that may name both days, as `{from}` and `{to}`.
+    String say(String key, String... values) {
+        return texts.of(key, values).replace("{from}", token(from())).replace("{to}", token(to()));
+    }
+
     /// What is an address, a code or a number, within running text.
     static String token(String text) {
         return Tokens.leftToRight(text);
     }
 
+    /// A pool as it was asked for, within running text; a registry is in upper case.
+    static String pool(String id) {
+        return token(id.contains(":") ? id : id.toUpperCase(Locale.ROOT));
+    }
+
+    /// Rows of countries in the order of their names.
+    List<Row> byName(List<Row> rows) {
+        List<Row> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparing(row -> texts.country(row.text("country")), texts.byName()));
+        return ordered;
+    }
+
     Paragraph paragraph(String key, String... values) {
-        return new Paragraph(texts.of(key, values));
+        return new Paragraph(say(key, values));
     }
 
     /// What an indicator means.
@@ -95,6 +119,11 @@ record Council(CouncilFigures figures, Texts texts) {
     Shown<Row> number(String column, int decimals) {
         return new Shown<>(
                 Column.number(texts.of("column." + column)), row -> texts.number(row.number(column), decimals));
+    }
+
+    /// A column of numbers with the decimals that each has, four at most.
+    Shown<Row> exact(String column, String heading) {
+        return new Shown<>(Column.number(texts.of("column." + heading)), row -> cell(row.cell(column)));
     }
 
     /// A column of shares of one, as per cent.

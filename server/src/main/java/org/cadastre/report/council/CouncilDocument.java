@@ -19,14 +19,7 @@ public final class CouncilDocument {
         return new Document(
                 language,
                 texts.of("report.title"),
-                texts.of(
-                        "report.subtitle",
-                        "registries",
-                        registries,
-                        "from",
-                        Council.token(council.from()),
-                        "to",
-                        Council.token(council.to())),
+                council.say("report.subtitle", "registries", registries),
                 figures.request().to().day(),
                 facts.simulated() ? texts.of("report.watermark") : null,
                 Labels.in(language),

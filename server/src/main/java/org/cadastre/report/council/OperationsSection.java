@@ -38,9 +38,9 @@ final class OperationsSection {
                             council.word("family", "family"),
                             council.code("registry"),
                             council.number("handedOutRanges", 0),
-                            council.number("handedOut", 4),
+                            council.exact("handedOut", "handedOut"),
                             council.number("givenBackRanges", 0),
-                            council.number("givenBack", 4),
+                            council.exact("givenBack", "givenBack"),
                             council.number("otherHolder", 0),
                             council.number("otherCountry", 0))));
         }

@@ -13,13 +13,14 @@ final class PeriodSection {
     static Section of(Council council) {
         Texts texts = council.texts();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                council.paragraph("f.text", "from", Council.token(council.from()), "to", Council.token(council.to())));
+        blocks.add(council.paragraph("f.text"));
         blocks.add(Shown.table(
                 texts.of("f.key"),
                 Row.of(council.figures().part("key").table("key")),
                 List.of(
-                        new Shown<>(Column.code(texts.of("column.clause")), row -> "(" + row.text("clause") + ")"),
+                        new Shown<>(
+                                Column.text(texts.of("column.clause")),
+                                row -> texts.of("clause." + row.text("clause"))),
                         new Shown<>(
                                 Column.text(texts.of("column.indicator")),
                                 row -> texts.of("indicator." + row.text("indicator"))),
@@ -30,7 +31,9 @@ final class PeriodSection {
                 texts.of("f.absent"),
                 Row.of(council.figures().part("absent").table("absent")),
                 List.of(
-                        new Shown<>(Column.code(texts.of("column.clause")), row -> "(" + row.text("clause") + ")"),
+                        new Shown<>(
+                                Column.text(texts.of("column.clause")),
+                                row -> texts.of("clause." + row.text("clause"))),
                         new Shown<>(
                                 Column.text(texts.of("absent.title")),
                                 row -> texts.of("absent." + row.text("item"))))));
@@ -42,7 +45,7 @@ final class PeriodSection {
         return switch (row.text("indicator")) {
             case "ratio", "readiness" -> council.group(of);
             case "gini" -> gini(council.texts(), of);
-            default -> of.isEmpty() ? council.group(council.figures().region()) : Council.token(of);
+            default -> of.isEmpty() ? council.group(council.figures().region()) : Council.pool(of);
         };
     }
 

@@ -48,7 +48,7 @@ final class ReadinessSection {
         addYears(blocks);
         blocks.add(Shown.table(
                 texts.of("e.countries", "day", Council.token(council.to())),
-                council.on(council.to(), readiness, "countries"),
+                council.byName(council.on(council.to(), readiness, "countries")),
                 List.of(
                         council.country(),
                         council.number("holders", 0),

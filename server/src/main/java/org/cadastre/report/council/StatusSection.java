@@ -22,7 +22,7 @@ final class StatusSection {
         }
         blocks.add(Shown.table(
                 texts.of("d.table"),
-                rows,
+                council.byName(rows),
                 List.of(
                         council.country(),
                         council.number("reservedBefore", 0),

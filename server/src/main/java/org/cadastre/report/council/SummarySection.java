@@ -2,13 +2,23 @@ package org.cadastre.report.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.cadastre.report.Figures;
-import org.cadastre.report.document.Block;
+import org.cadastre.report.document.Paragraph;
 import org.cadastre.report.document.Section;
 import org.jspecify.annotations.Nullable;
 
 /// The summary: a paragraph for each clause, made of figures of its section.
 final class SummarySection {
+    private static final int MOST_NAMED = 12;
+    /// The states that are told together.
+    private static final SortedMap<String, List<String>> STATES = new TreeMap<>(Map.of(
+            "available", List.of("available"),
+            "held", List.of("allocated", "assigned"),
+            "reserved", List.of("reserved", "reserved-country", "reserved-growth")));
+
     private final Council council;
     private final Texts texts;
 
@@ -19,90 +29,87 @@ final class SummarySection {
 
     static Section of(Council council) {
         SummarySection summary = new SummarySection(council);
-        List<Block> blocks = new ArrayList<>(List.of(council.paragraph("summary.text")));
-        summary.addBlock(blocks);
-        summary.addAccess(blocks);
-        summary.addOperations(blocks);
-        summary.addStatus(blocks);
-        summary.addReadiness(blocks);
-        summary.addPeriod(blocks);
-        return new Section("summary", council.texts().of("section.summary"), blocks);
+        return new Section(
+                "summary",
+                council.texts().of("section.summary"),
+                List.of(
+                        council.paragraph("summary.text"),
+                        summary.clause("a", summary.block()),
+                        summary.clause("b", summary.access()),
+                        summary.clause("c", List.of(summary.operations())),
+                        summary.clause("d", List.of(summary.status())),
+                        summary.clause("e", List.of(summary.readiness())),
+                        summary.clause("f", List.of(summary.period()))));
     }
 
-    private void addBlock(List<Block> blocks) {
+    private Paragraph clause(String letter, List<String> sentences) {
+        return council.paragraph(
+                "summary.clause",
+                "clause",
+                texts.of("clause." + letter),
+                "text",
+                String.join(texts.of("list.sentences"), sentences));
+    }
+
+    private List<String> block() {
+        List<String> sentences = new ArrayList<>();
         for (CouncilFigures.PoolAnswers pool : council.figures().families().pools()) {
-            Figures before = pool.before();
-            blocks.add(council.paragraph(
-                    "summary.a",
-                    "pool",
-                    Council.token(pool.id()),
-                    "from",
-                    Council.token(council.from()),
-                    "to",
-                    Council.token(council.to()),
-                    "available",
-                    share(pool.after(), "available"),
-                    "availableBefore",
-                    share(before, "available"),
-                    "reserved",
-                    share(pool.after(), "reserved", "reserved-country", "reserved-growth"),
-                    "reservedBefore",
-                    share(before, "reserved", "reserved-country", "reserved-growth"),
-                    "held",
-                    share(pool.after(), "allocated", "assigned"),
-                    "heldBefore",
-                    share(before, "allocated", "assigned")));
+            sentences.add(council.say("summary.a", "pool", Council.pool(pool.id()), "shares", shares(pool)));
         }
-        if (council.figures().families().pools().isEmpty()) {
-            blocks.add(council.paragraph("summary.a.none"));
+        if (sentences.isEmpty()) {
+            sentences.add(texts.of("summary.a.none"));
         }
-        addSizing(blocks, council.figures().families().sizing48(), "/48");
-        addSizing(blocks, council.figures().families().sizing56(), "/56");
+        addSizing(sentences, council.figures().families().sizing48(), "/48");
+        addSizing(sentences, council.figures().families().sizing56(), "/56");
+        return sentences;
     }
 
-    private void addSizing(List<Block> blocks, Asked asked, String unit) {
-        Figures sizing = asked.figures();
-        if (sizing == null) {
-            return;
-        }
-        List<String> groups = new ArrayList<>();
-        for (Row row : Row.of(sizing.table("blocks"))) {
-            groups.add(council.group(row.text("group")) + ": "
-                    + Council.token(row.cell("block").asText()));
-        }
-        blocks.add(council.paragraph(
-                "summary.a.sizing",
-                "unit",
-                Council.token(unit),
-                "blocks",
-                String.join(texts.of("list.semicolon"), groups)));
+    /// The share of a pool that is in some states together, on both days.
+    private String shares(CouncilFigures.PoolAnswers pool) {
+        List<String> shares = new ArrayList<>();
+        STATES.forEach((word, states) -> shares.add(texts.of(
+                "summary.before-after",
+                "what",
+                texts.of("summary." + word),
+                "before",
+                share(pool.before(), states),
+                "after",
+                share(pool.after(), states))));
+        return String.join(texts.of("list.semicolon"), shares);
     }
 
-    private String share(@Nullable Figures figures, String... states) {
-        if (figures == null) {
-            return texts.of("value.absent");
-        }
+    private String share(@Nullable Figures figures, List<String> states) {
         double percent = 0;
-        for (String state : states) {
-            percent +=
-                    Row.of(figures.table("states"), "state", state).getFirst().number("percent");
+        for (Row row : figures == null ? List.<Row>of() : Row.of(figures.table("states"))) {
+            percent += states.contains(row.text("state")) ? row.number("percent") : 0;
         }
-        return texts.spokenPercent(percent / 100);
+        return figures == null ? texts.of("value.absent") : texts.spokenPercent(percent / 100);
     }
 
-    private void addAccess(List<Block> blocks) {
+    private void addSizing(List<String> sentences, Asked asked, String unit) {
+        Figures sizing = asked.figures();
+        if (sizing != null) {
+            List<String> groups = new ArrayList<>();
+            for (Row row : Row.of(sizing.table("blocks"))) {
+                groups.add(council.group(row.text("group")) + ": "
+                        + Council.token(row.cell("block").asText()));
+            }
+            String blocks = String.join(texts.of("list.semicolon"), groups);
+            sentences.add(texts.of("summary.a.sizing", "unit", Council.token(unit), "blocks", blocks));
+        }
+    }
+
+    private List<String> access() {
         Figures equity = council.figures().families().equity().figures();
         if (equity == null) {
-            blocks.add(council.paragraph(
-                    "summary.absent", "clause", Council.token("(b)"), "what", texts.of("absent.equity")));
-            return;
+            return List.of(texts.of("summary.absent", "what", texts.of("absent.equity")));
         }
         Row summary = council.on(council.to(), equity, "summary").getFirst();
-        List<String> none = council.on(council.to(), equity, "none").stream()
+        List<String> none = council.byName(council.on(council.to(), equity, "none")).stream()
                 .map(row -> texts.country(row.text("country")))
                 .toList();
-        boolean areFew = none.size() <= 12;
-        blocks.add(council.paragraph(
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.of(
                 "summary.b",
                 "region",
                 council.group(council.figures().region()),
@@ -111,23 +118,25 @@ final class SummarySection {
                 "counted",
                 texts.spokenNumber(summary.number("counted"), 0),
                 "none",
-                areFew ? texts.list(none) : texts.spokenNumber(none.size(), 0),
-                "gini",
+                none.size() <= MOST_NAMED ? texts.list(none) : texts.spokenNumber(none.size(), 0)));
+        sentences.add(texts.of(
+                "summary.b.gini",
+                "after",
                 gini(equity, council.to(), "numbers", "0"),
-                "giniBefore",
+                "before",
                 gini(equity, council.from(), "numbers", "0"),
-                "giniWithout",
+                "without",
                 gini(equity, council.to(), "numbers", "2"),
-                "giniHolders",
+                "holders",
                 gini(equity, council.to(), "holders", "0")));
         List<String> ratios = new ArrayList<>();
         for (Row row : council.on(council.to(), equity, "cuts")) {
             ratios.add(council.group(row.text("cut")) + ": " + texts.spokenNumber(row.number("ratio"), 3));
         }
         if (!ratios.isEmpty()) {
-            blocks.add(
-                    council.paragraph("summary.b.ratios", "ratios", String.join(texts.of("list.semicolon"), ratios)));
+            sentences.add(texts.of("summary.b.ratios", "ratios", String.join(texts.of("list.semicolon"), ratios)));
         }
+        return sentences;
     }
 
     private String gini(Figures equity, String day, String of, String withoutTop) {
@@ -139,59 +148,39 @@ final class SummarySection {
         return texts.of("value.absent");
     }
 
-    private void addOperations(List<Block> blocks) {
-        double ranges = 0;
-        double units = 0;
-        double backRanges = 0;
-        double back = 0;
-        for (Row row : Row.of(council.figures().part("operations").table("operations"), "family", "ipv6")) {
-            ranges += row.number("handedOutRanges");
-            units += row.number("handedOut");
-            backRanges += row.number("givenBackRanges");
-            back += row.number("givenBack");
-        }
-        blocks.add(council.paragraph(
+    private String operations() {
+        List<Row> rows = Row.of(council.figures().part("operations").table("operations"), "family", "ipv6");
+        return texts.of(
                 "summary.c",
                 "ranges",
-                texts.spokenNumber(ranges, 0),
+                sum(rows, "handedOutRanges", 0),
                 "units",
-                texts.spokenNumber(units, 2),
+                sum(rows, "handedOut", 2),
                 "backRanges",
-                texts.spokenNumber(backRanges, 0),
+                sum(rows, "givenBackRanges", 0),
                 "back",
-                texts.spokenNumber(back, 2)));
+                sum(rows, "givenBack", 2));
     }
 
-    private void addStatus(List<Block> blocks) {
-        Row reserved = Row.of(council.figures().part("key").table("key"), "indicator", "countries-reserved-for")
-                .getFirst();
-        blocks.add(council.paragraph(
-                "summary.d",
-                "from",
-                Council.token(council.from()),
-                "to",
-                Council.token(council.to()),
-                "before",
-                texts.spokenNumber(reserved.number("before"), 0),
-                "after",
-                texts.spokenNumber(reserved.number("after"), 0)));
+    private String sum(List<Row> rows, String column, int decimals) {
+        return texts.spokenNumber(
+                rows.stream().mapToDouble(row -> row.number(column)).sum(), decimals);
     }
 
-    private void addReadiness(List<Block> blocks) {
+    private String status() {
+        List<Row> reserved = Row.of(council.figures().part("key").table("key"), "indicator", "countries-reserved-for");
+        return council.say("summary.d", "before", sum(reserved, "before", 0), "after", sum(reserved, "after", 0));
+    }
+
+    private String readiness() {
         Figures readiness = council.figures().families().readiness().figures();
         if (readiness == null) {
-            blocks.add(council.paragraph(
-                    "summary.absent", "clause", Council.token("(e)"), "what", texts.of("absent.readiness")));
-            return;
+            return texts.of("summary.absent", "what", texts.of("absent.readiness"));
         }
         Row after = council.on(council.to(), readiness, "groups").getFirst();
         Row before = council.on(council.from(), readiness, "groups").getFirst();
-        blocks.add(council.paragraph(
+        return council.say(
                 "summary.e",
-                "from",
-                Council.token(council.from()),
-                "to",
-                Council.token(council.to()),
                 "withIpv6",
                 texts.spokenNumber(after.number("withIpv6"), 0),
                 "holders",
@@ -199,33 +188,18 @@ final class SummarySection {
                 "after",
                 texts.spokenPercent(after.number("readiness")),
                 "before",
-                texts.spokenPercent(before.number("readiness"))));
+                texts.spokenPercent(before.number("readiness")));
     }
 
-    private void addPeriod(List<Block> blocks) {
-        int changes = council.figures()
-                .families()
-                .difference()
-                .table("changes")
-                .rows()
-                .size();
-        double before = 0;
-        double after = 0;
-        for (Row row : Row.of(council.figures().part("audit").table("counts"))) {
-            before += row.number("before");
-            after += row.number("after");
-        }
-        blocks.add(council.paragraph(
+    private String period() {
+        List<Row> faults = Row.of(council.figures().part("audit").table("counts"));
+        return council.say(
                 "summary.f",
-                "from",
-                Council.token(council.from()),
-                "to",
-                Council.token(council.to()),
                 "changes",
-                texts.spokenNumber(changes, 0),
+                texts.spokenNumber(council.changes(), 0),
                 "before",
-                texts.spokenNumber(before, 0),
+                sum(faults, "before", 0),
                 "after",
-                texts.spokenNumber(after, 0)));
+                sum(faults, "after", 0));
     }
 }

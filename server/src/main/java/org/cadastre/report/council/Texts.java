@@ -6,7 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +90,12 @@ final class Texts {
         return Double.isNaN(share) ? of("value.absent") : Tokens.leftToRight(FigureText.percent(share));
     }
 
+    /// Compares names as the language orders them.
+    Comparator<String> byName() {
+        Collator collator = Collator.getInstance(language.locale());
+        return (a, b) -> collator.compare(a, b) == 0 ? a.compareTo(b) : collator.compare(a, b);
+    }
+
     /// What a country or a code in place of one is called; the code where it has no name.
     String country(String code) {
         Area area = Area.of(code);
@@ -101,6 +109,7 @@ final class Texts {
             String name = groups.title(word, language);
             title.append(title.isEmpty() ? "" : " + ").append(name == null ? word : name);
         }
-        return title.toString();
+        int first = title.isEmpty() ? 0 : Character.charCount(title.codePointAt(0));
+        return title.substring(0, first).toUpperCase(language.locale()) + title.substring(first);
     }
 }

@@ -24,7 +24,9 @@ final class BlockWriter {
     private static final Setting DESCRIPTION = new Setting(9, false);
     private static final double BAR = 3;
     private static final double GAP = 7;
-    private static final double WIDTH_OF_CHARTS = 720;
+    private static final double SCALE = PageFlow.WIDTH / 720;
+    /// Of text and tables this much at least stands below a heading.
+    private static final double LEAST = 60;
     private static final double FULL = PageFlow.BOTTOM - PageFlow.TOP;
 
     private final PageFlow flow;
@@ -73,19 +75,37 @@ final class BlockWriter {
         flow.sheet().untagged(() -> flow.sheet().fill(bounds, Ink.BLUE));
     }
 
+    /// The height of the first piece of a block that cannot be parted, with no more than that of a page.
+    double least(Block block) {
+        return block instanceof Chart chart
+                ? captions(chart) + Math.min(pictures(chart).getFirst().height(), greatest(chart)) * SCALE
+                : LEAST;
+    }
+
+    private double captions(Chart chart) {
+        return flow.height(chart.title(), TITLE) + flow.height(chart.description(), DESCRIPTION) + GAP;
+    }
+
+    /// The most that one picture of a chart may be high, in its own units.
+    private double greatest(Chart chart) {
+        return (FULL - captions(chart)) / SCALE;
+    }
+
+    private List<Scene> pictures(Chart chart) {
+        return ChartLayout.pictures(chart, flow.direction(), greatest(chart));
+    }
+
     private void chart(Chart chart, PDStructureElement section) {
-        double scale = PageFlow.WIDTH / WIDTH_OF_CHARTS;
-        double captions = flow.height(chart.title(), TITLE) + flow.height(chart.description(), DESCRIPTION) + GAP;
-        double greatest = (FULL - captions) / scale;
-        List<Scene> scenes = ChartLayout.pictures(chart, flow.direction(), greatest);
-        flow.ensure(captions + Math.min(scenes.getFirst().height(), greatest) * scale);
+        double greatest = greatest(chart);
+        List<Scene> scenes = pictures(chart);
+        flow.ensure(least(chart));
         flow.text(chart.title(), TITLE, flow.structure().child("P", section));
         flow.text(chart.description(), DESCRIPTION, flow.structure().child("P", section));
         flow.gap(GAP);
         PDStructureElement figure = flow.structure().child("Figure", section);
         figure.setAlternateDescription(chart.title() + ". " + chart.description());
         for (Scene scene : scenes) {
-            double fitting = Math.min(scale, greatest * scale / scene.height());
+            double fitting = Math.min(SCALE, greatest * SCALE / scene.height());
             flow.ensure(scene.height() * fitting);
             double left = PageFlow.LEFT + (PageFlow.WIDTH - scene.width() * fitting) / 2;
             SceneWriter writer = new SceneWriter(flow.sheet(), flow.shaper(), left, flow.y(), fitting);

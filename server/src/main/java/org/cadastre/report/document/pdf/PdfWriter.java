@@ -21,13 +21,12 @@ public final class PdfWriter {
     private static final Setting WORLD = new Setting(11, true, 8, 8);
     private static final Setting CONTENTS = new Setting(15, true);
     private static final double[] HEADINGS = {16, 13, 11.5, 10.5};
+    private static final double HEADING_GAP = 4;
     private static final double SMALL = 8;
     private static final double HEAD = 40;
     private static final double FOOT = Sheet.HEIGHT - 30;
     private static final double LARGEST_WATERMARK = 48;
     private static final double WATERMARK_LENGTH = 820;
-    /// A heading is not the last thing of a page.
-    private static final double WITH_HEADING = 60;
 
     private final Document document;
     private final Shaper shaper;
@@ -86,12 +85,23 @@ public final class PdfWriter {
         PDStructureElement element = structure.child("Sect", parent);
         Setting setting = new Setting(HEADINGS[depth], true);
         flow.gap(HEADINGS[depth]);
-        flow.ensure(flow.height(section.heading(), setting) + WITH_HEADING);
+        flow.ensure(least(section, blocks, depth));
         contents.begins(section);
         flow.text(section.heading(), setting, structure.child("H" + (depth + 1), element));
-        flow.gap(4);
+        flow.gap(HEADING_GAP);
         section.blocks().forEach(block -> blocks.write(block, element));
         section.sections().forEach(inner -> section(inner, blocks, element, depth + 1));
+    }
+
+    /// The height of a heading with what follows it, which is not on the next page.
+    private double least(Section section, BlockWriter blocks, int depth) {
+        double heading = flow.height(section.heading(), new Setting(HEADINGS[depth], true)) + HEADING_GAP;
+        if (!section.blocks().isEmpty()) {
+            return heading + blocks.least(section.blocks().getFirst());
+        }
+        return section.sections().isEmpty()
+                ? heading
+                : heading + HEADINGS[depth + 1] + least(section.sections().getFirst(), blocks, depth + 1);
     }
 
     /// Adds to each page its number, and to each but the first the title.
