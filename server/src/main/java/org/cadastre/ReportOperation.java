@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,14 +59,15 @@ final class ReportOperation implements Operations.Report {
                     "one export is of a simulated world and the other is not: the two are never compared in a report");
             return false;
         }
-        if (new FigureSources(from).day().isAfter(new FigureSources(to).day())) {
-            LOG.error(
-                    "--from is of {} and --to of {}: the period begins after its end",
-                    new FigureSources(from).day(),
-                    new FigureSources(to).day());
-            return false;
+        LocalDate first = new FigureSources(from).day();
+        LocalDate last = new FigureSources(to).day();
+        boolean isSame = from.facts().serial().equals(to.facts().serial());
+        if (first.isBefore(last) || isSame) {
+            return true;
         }
-        return true;
+        LOG.error(
+                "--from is of {} and --to of {}: give an earlier export and a later one, or one for both", first, last);
+        return false;
     }
 
     private static ExitCode write(ReportTask task, CouncilFigures figures, Config config, PrintStream out) {

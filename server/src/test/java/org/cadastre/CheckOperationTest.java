@@ -84,7 +84,8 @@ class CheckOperationTest {
                 (exports, query, format, config, ignored) -> ExitCode.INTERNAL,
                 (into, seed, ignored) -> ExitCode.INTERNAL,
                 (old, now, extent, form, config, ignored) -> ExitCode.INTERNAL,
-                (exports, form, into, config, ignored) -> ExitCode.INTERNAL);
+                (exports, form, into, config, ignored) -> ExitCode.INTERNAL,
+                (task, config, ignored) -> ExitCode.INTERNAL);
         return Main.run(words.toArray(String[]::new), new Surroundings(Map.of(), stream, stream, null), operations);
     }
 

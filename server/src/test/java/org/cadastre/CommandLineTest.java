@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.cadastre.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,19 @@ final class CommandLineTest {
     }
 
     @Test
+    void reportTakesTwoExportsAndWhatToWrite() {
+        assertThat(run("report", "--from", "a", "--to", "b", "--out", "d")).isZero();
+        assertThat(run(("report --from a --to b --out=d --format pdf,json --lang fr --region africa --cut ldc,lldc"
+                                + " --population-year 2024 --pools 2001:db8::/32,exreg")
+                        .split(" ")))
+                .isZero();
+        assertThat(calls)
+                .containsExactly(
+                        "report a b d [HTML] ENGLISH '' '' '' []",
+                        "report a b d [PDF, JSON] FRENCH 'africa' 'ldc,lldc' '2024' [2001:db8::/32, exreg]");
+    }
+
+    @Test
     void simulateTakesFolderAndAnySeed() {
         assertThat(run("simulate", "--out", "d", "--seed", "-5")).isZero();
         assertThat(run("simulate", "--seed=9223372036854775807", "--out=d")).isZero();
@@ -143,6 +157,7 @@ final class CommandLineTest {
         assertThat(run("simulate", "--out", "d", "--seed", "1")).isEqualTo(code.number());
         assertThat(run("diff", "a", "b")).isEqualTo(code.number());
         assertThat(run("convert", "a", "--to=delegated", "--out=d")).isEqualTo(code.number());
+        assertThat(run("report", "--from=a", "--to=b", "--out=d")).isEqualTo(code.number());
     }
 
     @ParameterizedTest
@@ -166,7 +181,7 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                          | cadastre: name a command: serve, check, query, diff, convert or simulate",
+                "                          | cadastre: name a command: serve, check, query, diff, convert, report or simulate",
                 "serv                      | cadastre: unknown command serv; did you mean serve?",
                 "weather                   | cadastre: unknown command weather",
                 "--versoin                 | cadastre: unknown option --versoin; did you mean --version?",
@@ -197,6 +212,9 @@ final class CommandLineTest {
                 "convert a                 | cadastre convert: missing required options: '--to=delegated', '--out=DIR'",
                 "convert --to delegated --out d | cadastre convert: missing required parameter: 'EXPORT'",
                 "convert a --to rpsl --out d | cadastre convert: invalid value for option '--to': 'rpsl' is not delegated",
+                "report                    | cadastre report: missing required options: '--from=EXPORT', '--to=EXPORT', '--out=DIR'",
+                "report --from a --to b --out d --lang de | cadastre report: invalid value for option '--lang': 'de' is not ar or en or es or fr or ru or zh",
+                "report --from a --to b --out d --format html,doc | cadastre report: invalid value for option '--format' (FORMAT): 'doc' is not html or pdf or csv or json",
                 "simulate                  | cadastre simulate: missing required options: '--out=DIR', '--seed=N'",
                 "simulate --out d --seed x | cadastre simulate: invalid value for option '--seed': 'x' is not a whole number of 64 bits",
                 "simulate --out d --seed 1 x| cadastre simulate: unexpected word x",
@@ -223,7 +241,15 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check a", "query a -- b", "diff a b", "convert a --to delegated --out d"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "check a",
+                "query a -- b",
+                "diff a b",
+                "convert a --to delegated --out d",
+                "report --from a --to b --out d"
+            })
     void wrongConfigurationIsReportedAndEndsWithThree(String line) {
         assertThat(run(null, Map.of("CADASTRE_HTTP_PORT", "x"), line.split(" ")))
                 .isEqualTo(3);
@@ -240,7 +266,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve ", "check ", "query ", "diff ", "convert ", "simulate "})
+    @ValueSource(strings = {"", "serve ", "check ", "query ", "diff ", "convert ", "report ", "simulate "})
     void helpAndVersionGoToStandardOutput(String command) {
         assertThat(run((command + "--help").split(" "))).isZero();
         assertThat(text(out)).startsWith("Usage: cadastre " + command).contains("--version");
@@ -288,7 +314,12 @@ final class CommandLineTest {
                                         + form.format() + " " + form.table(),
                                 given),
                         (exports, form, into, given, ignored) ->
-                                called("convert " + exports + " " + form + " " + into, given)));
+                                called("convert " + exports + " " + form + " " + into, given),
+                        (task, given, ignored) -> called(
+                                "report " + task.from() + " " + task.to() + " " + task.folder() + " "
+                                        + new TreeSet<>(task.formats()) + " " + task.language() + " '" + task.region()
+                                        + "' '" + task.cut() + "' '" + task.populationYear() + "' " + task.pools(),
+                                given)));
     }
 
     private ExitCode called(String call, Config given) {

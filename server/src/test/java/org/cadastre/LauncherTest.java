@@ -154,6 +154,7 @@ final class LauncherTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dio.netty.leakDetection.level=disabled",
+                        "-Djava.awt.headless=true",
                         "-Dcadastre.home=" + tree,
                         "-Dlogback.configurationFile=" + tree + "/config/logback.xml")
                 .containsSequence("-cp", tree + "/lib/*", "org.cadastre.Main")

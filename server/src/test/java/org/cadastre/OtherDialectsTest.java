@@ -157,7 +157,8 @@ class OtherDialectsTest {
                 new QueryOperation(),
                 (into, seed, ignored) -> ExitCode.INTERNAL,
                 (old, now, extent, form, config, ignored) -> ExitCode.INTERNAL,
-                (exports, form, into, config, ignored) -> ExitCode.INTERNAL);
+                (exports, form, into, config, ignored) -> ExitCode.INTERNAL,
+                (task, config, ignored) -> ExitCode.INTERNAL);
         String[] words = {"query", file, "--format", format, "--", pair.query()};
         assertThat(Main.run(words, new Surroundings(Map.of(), stream, stream, null), operations))
                 .isZero();

@@ -83,6 +83,13 @@ public abstract sealed class NumberRows permits SpaceRows, DatedNumbers {
         return columns.country(row);
     }
 
+    /// A country as text: its two letters, empty for none.
+    ///
+    /// @param country as [#country] gives it
+    public static String countryText(int country) {
+        return country == 0 ? "" : "" + (char) (country >> 8) + (char) (country & 0xFF);
+    }
+
     /// The day a row was registered as YYYYMMDD, 0 when it is not known.
     public int registered(int row) {
         return columns.registered(row);

@@ -46,6 +46,7 @@ final class ConfigTest {
             new BootstrapConfig(null, Duration.ofMinutes(5), Duration.ofDays(1), List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
             new FiguresConfig(null, null, List.of()),
+            new ReportConfig(List.of()),
             new ShutdownConfig(Duration.ofSeconds(10)));
 
     private static final Path FILES =
@@ -82,6 +83,7 @@ final class ConfigTest {
                     List.of()),
             new ElsewhereConfig(Map.of(), Map.of()),
             new FiguresConfig(POPULATION, CLASSIFICATION, List.of()),
+            new ReportConfig(List.of()),
             new ShutdownConfig(Duration.ZERO));
 
     private static final Map<String, String> OTHER_VALUES = Map.ofEntries(
@@ -135,7 +137,8 @@ final class ConfigTest {
 
     @Test
     void everyKeyIsReadFromTheFile() throws IOException {
-        StringBuilder yaml = new StringBuilder("exports: [delegated.txt, /srv/nir]\nhistory: [daily]\n");
+        StringBuilder yaml = new StringBuilder(
+                "exports: [delegated.txt, /srv/nir]\nhistory: [daily]\nreport: {fonts: [fonts, /srv/fonts]}\n");
         OTHER_VALUES.forEach(
                 (key, value) -> yaml.append(key).append(": \"").append(value).append("\"\n"));
 
@@ -525,6 +528,7 @@ final class ConfigTest {
                 OTHERS.bootstrap(),
                 OTHERS.elsewhere(),
                 OTHERS.figures(),
+                new ReportConfig(List.of(folder.resolve("fonts"), Path.of("/srv/fonts"))),
                 OTHERS.shutdown());
     }
 }

@@ -47,7 +47,8 @@ final class SampleConfigTest {
                         "limit.trusted-proxies",
                         "whois.sources",
                         "elsewhere",
-                        "figures.groups");
+                        "figures.groups",
+                        "report.fonts");
         assertThat(Config.load(file, Map.of(), Map.of())).isInstanceOf(ConfigResult.Loaded.class);
     }
 }

@@ -20,11 +20,7 @@ final class AuditFigures {
         List<PoolFinding> after = PoolAudit.of(request.to().snapshot());
         List<List<Cell>> rows = new ArrayList<>();
         add(rows, request.from(), before);
-        if (!request.from()
-                .snapshot()
-                .facts()
-                .serial()
-                .equals(request.to().snapshot().facts().serial())) {
+        if (request.from().day().isBefore(request.to().day())) {
             add(rows, request.to(), after);
         }
         FigureTable findings = new FigureTable(

@@ -86,15 +86,12 @@ final class BlockSection {
     private Block account(CouncilFigures.PoolAnswers pool, @Nullable Figures before) {
         Row after = Row.of(pool.after().table("accounts")).getFirst();
         Row first = before == null ? null : Row.of(before.table("accounts")).getFirst();
-        return Shown.table(
-                texts.of("a.account", "pool", Council.pool(pool.id())),
-                ACCOUNT,
-                List.of(
-                        new Shown<>(Column.text(texts.of("column.indicator")), name -> texts.of("account." + name)),
-                        new Shown<>(
-                                Column.number(council.from()),
-                                name -> first == null ? texts.of("value.absent") : council.cell(first.cell(name))),
-                        new Shown<>(Column.number(council.to()), name -> council.cell(after.cell(name)))));
+        List<Shown<String>> columns = new ArrayList<>();
+        columns.add(new Shown<>(Column.text(texts.of("column.indicator")), name -> texts.of("account." + name)));
+        columns.addAll(council.bothDays(
+                name -> first == null ? texts.of("value.absent") : council.cell(first.cell(name)),
+                name -> council.cell(after.cell(name))));
+        return Shown.table(texts.of("a.account", "pool", Council.pool(pool.id())), ACCOUNT, columns);
     }
 
     private List<Section> maps() {

@@ -6,7 +6,6 @@ import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
 import org.cadastre.report.Figures;
-import org.jspecify.annotations.Nullable;
 
 /// Where countries stand with a country registry (CIR): what is reserved for each, and what of IPv6 is held there.
 final class CirFigures {
@@ -21,12 +20,12 @@ final class CirFigures {
         for (BothDays country : countries) {
             rows.add(List.of(
                     Cell.of(country.key()),
-                    cell(country.before(), "ipv6Reserved"),
-                    cell(country.after(), "ipv6Reserved"),
-                    cell(country.before(), "ipv6Held"),
-                    cell(country.after(), "ipv6Held"),
-                    cell(country.before(), "ipv6Holders"),
-                    cell(country.after(), "ipv6Holders"),
+                    Row.cell(country.before(), "ipv6Reserved"),
+                    Row.cell(country.after(), "ipv6Reserved"),
+                    Row.cell(country.before(), "ipv6Held"),
+                    Row.cell(country.after(), "ipv6Held"),
+                    Row.cell(country.before(), "ipv6Holders"),
+                    Row.cell(country.after(), "ipv6Holders"),
                     new Cell.Absent()));
         }
         FigureTable table = new FigureTable(
@@ -49,9 +48,5 @@ final class CirFigures {
                 "cir",
                 "Where countries stand with a country registry, as far as statistics files tell.",
                 List.of(table));
-    }
-
-    private static Cell cell(@Nullable Row row, String column) {
-        return row == null ? new Cell.Absent() : row.cell(column);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadastre.country.Groups;
 import org.cadastre.report.Cell;
@@ -30,6 +31,16 @@ record Council(CouncilFigures figures, Texts texts) {
     /// Both days, or the one.
     List<String> days() {
         return Stream.of(from(), to()).distinct().toList();
+    }
+
+    /// The columns of the first day and of the last, or of the one.
+    <T> List<Shown<T>> bothDays(Function<T, String> before, Function<T, String> after) {
+        List<Shown<T>> columns = new ArrayList<>();
+        if (days().size() > 1) {
+            columns.add(new Shown<>(Column.number(from()), before));
+        }
+        columns.add(new Shown<>(Column.number(to()), after));
+        return columns;
     }
 
     /// The rows of the first day, or of the last, of a table that has both.

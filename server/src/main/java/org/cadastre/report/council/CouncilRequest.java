@@ -6,7 +6,7 @@ import org.cadastre.report.FigureSources;
 /// What a report is to be about.
 ///
 /// @param from the earlier export, with the files of countries
-/// @param to the later export; of the same day or a later one
+/// @param to a later one, or the same
 /// @param region the group of countries that figures are over; empty for the one that the registries serve
 /// @param cut the groups to cut by, with commas between; empty for the usual ones
 /// @param populationYear the year of the population figures; empty for the newest of each day

@@ -56,17 +56,10 @@ final class HomeRegion {
             for (int row = 0; row < rows.count(); row++) {
                 State state = rows.isPublished(row) ? space.state(row) : null;
                 if (state != null && state.isHeld()) {
-                    held.merge(letters(rows.country(row)), 1, Integer::sum);
+                    held.merge(SpaceRows.countryText(rows.country(row)), 1, Integer::sum);
                 }
             }
         }
         return held;
-    }
-
-    /// Two letters as text.
-    ///
-    /// @param country as in [SpaceRows#country]
-    static String letters(int country) {
-        return country == 0 ? "" : "" + (char) (country >> 8) + (char) (country & 0xFF);
     }
 }

@@ -2,11 +2,11 @@ package org.cadastre.report.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
 import org.cadastre.report.Figures;
-import org.jspecify.annotations.Nullable;
 
 /// The figures of a report that matter most, those of both days beside each other. Each is taken from another table of
 /// the report.
@@ -25,21 +25,17 @@ final class KeyFigures {
         families.pools().forEach(key::addPool);
         Figures equity = families.equity().figures();
         if (equity != null) {
-            key.addEquity(equity);
+            for (String column : List.of("counted", "withNumbers", "none")) {
+                key.add("b", column, row -> "", equity, "summary", column);
+            }
+            key.add("b", "gini", KeyFigures::curve, equity, "gini", "gini");
+            key.add("b", "ratio", row -> row.text("cut"), equity, "cuts", "ratio");
         }
         key.addHolders(families.difference());
         key.addReserved(families.cir());
         Figures readiness = families.readiness().figures();
         if (readiness != null) {
-            for (Row row : Row.of(readiness.table("groups"), "day", key.to)) {
-                key.add(
-                        "e",
-                        "readiness",
-                        row.text("group"),
-                        before(readiness, row, "group", key.from),
-                        row,
-                        "readiness");
-            }
+            key.add("e", "readiness", row -> row.text("group"), readiness, "groups", "readiness");
         }
         FigureTable table = new FigureTable(
                 "key",
@@ -61,52 +57,31 @@ final class KeyFigures {
     }
 
     private void addPool(CouncilFigures.PoolAnswers pool) {
-        for (Row row : Row.of(pool.after().table("states"))) {
-            if (row.number("percent") > 0) {
-                Figures before = pool.before();
-                add("a", row.text("state"), pool.id(), before == null ? null : before(before, row), row, "percent");
+        Figures before = pool.before();
+        for (BothDays state : BothDays.of(
+                before == null ? List.of() : Row.of(before.table("states")),
+                Row.of(pool.after().table("states")),
+                row -> row.text("state"))) {
+            if (state.numberBefore("percent") > 0 || state.numberAfter("percent") > 0) {
+                add("a", state.key(), pool.id(), state, "percent");
             }
         }
     }
 
-    private static @Nullable Row before(Figures figures, Row row) {
-        List<Row> found = Row.of(figures.table("states"), "state", row.text("state"));
-        return found.isEmpty() ? null : found.getFirst();
+    /// What a curve is of, in words: `numbers ipv6 without top 2`.
+    private static String curve(Row row) {
+        String whole = row.text("of") + " " + row.text("family");
+        return row.has("withoutTop", "0") ? whole : whole + " without top " + row.text("withoutTop");
     }
 
-    private void addEquity(Figures equity) {
-        for (String column : List.of("counted", "withNumbers", "none")) {
-            Row after = Row.of(equity.table("summary"), "day", to).getFirst();
-            Row before = Row.of(equity.table("summary"), "day", from).getFirst();
-            add("b", column, null, before, after, column);
-        }
-        for (Row row : Row.of(equity.table("gini"), "day", to)) {
-            String of = row.text("of") + " " + row.text("family")
-                    + (row.has("withoutTop", "0") ? "" : " without top " + row.text("withoutTop"));
-            Row before = null;
-            for (Row each : Row.of(equity.table("gini"), "day", from)) {
-                boolean isSame = each.has("of", row.text("of"))
-                        && each.has("family", row.text("family"))
-                        && each.has("withoutTop", row.text("withoutTop"));
-                before = isSame ? each : before;
-            }
-            add("b", "gini", of, before, row, "gini");
-        }
-        for (Row row : Row.of(equity.table("cuts"), "day", to)) {
-            Row before = null;
-            for (Row each : Row.of(equity.table("cuts"), "day", from)) {
-                before = each.has("cut", row.text("cut")) ? each : before;
-            }
-            add("b", "ratio", row.text("cut"), before, row, "ratio");
-        }
-    }
-
-    private static @Nullable Row before(Figures figures, Row row, String column, String day) {
-        Row found = null;
-        for (Row each : Row.of(figures.table(row.table().name()), "day", day)) {
-            found = each.has(column, row.text(column)) ? each : found;
-        }
-        return found;
+    /// Adds a column of a table of both days.
+    ///
+    /// @param of what a row is of, which tells the rows of one day apart
+    private void add(
+            String clause, String indicator, Function<Row, String> of, Figures figures, String table, String column) {
+        List<Row> before = Row.of(figures.table(table), "day", from);
+        List<Row> after = Row.of(figures.table(table), "day", to);
+        BothDays.of(before, after, of).forEach(each -> add(clause, indicator, each.key(), each, column));
     }
 
     private void addHolders(Figures difference) {
@@ -123,27 +98,25 @@ final class KeyFigures {
     }
 
     private void addReserved(Figures cir) {
-        double before = 0;
-        double after = 0;
-        for (Row row : Row.of(cir.table("status"))) {
-            before += row.number("reservedBefore") > 0 ? 1 : 0;
-            after += row.number("reservedAfter") > 0 ? 1 : 0;
-        }
+        List<Row> countries = Row.of(cir.table("status"));
         rows.add(List.of(
                 Cell.of("d"),
                 Cell.of("countries-reserved-for"),
                 new Cell.Absent(),
-                Cell.of(Math.round(before)),
-                Cell.of(Math.round(after))));
+                positive(countries, "reservedBefore"),
+                positive(countries, "reservedAfter")));
     }
 
-    private void add(
-            String clause, String indicator, @Nullable String of, @Nullable Row before, Row after, String column) {
+    private static Cell positive(List<Row> rows, String column) {
+        return Cell.of(rows.stream().filter(row -> row.number(column) > 0).count());
+    }
+
+    private void add(String clause, String indicator, String of, BothDays both, String column) {
         rows.add(List.of(
                 Cell.of(clause),
                 Cell.of(indicator),
-                Cell.of(of),
-                before == null ? new Cell.Absent() : before.cell(column),
-                after.cell(column)));
+                Cell.of(of.isEmpty() ? null : of),
+                Row.cell(both.before(), column),
+                Row.cell(both.after(), column)));
     }
 }

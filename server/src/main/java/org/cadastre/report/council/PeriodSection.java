@@ -14,30 +14,28 @@ final class PeriodSection {
         Texts texts = council.texts();
         List<Block> blocks = new ArrayList<>();
         blocks.add(council.paragraph("f.text"));
+        List<Shown<Row>> columns = new ArrayList<>();
+        columns.add(clause(texts));
+        columns.add(new Shown<>(
+                Column.text(texts.of("column.indicator")), row -> texts.of("indicator." + row.text("indicator"))));
+        columns.add(new Shown<>(Column.text(texts.of("column.of")), row -> of(council, row)));
+        columns.addAll(
+                council.bothDays(row -> council.cell(row.cell("before")), row -> council.cell(row.cell("after"))));
         blocks.add(Shown.table(
-                texts.of("f.key"),
-                Row.of(council.figures().part("key").table("key")),
-                List.of(
-                        new Shown<>(
-                                Column.text(texts.of("column.clause")),
-                                row -> texts.of("clause." + row.text("clause"))),
-                        new Shown<>(
-                                Column.text(texts.of("column.indicator")),
-                                row -> texts.of("indicator." + row.text("indicator"))),
-                        new Shown<>(Column.text(texts.of("column.of")), row -> of(council, row)),
-                        new Shown<>(Column.number(council.from()), row -> council.cell(row.cell("before"))),
-                        new Shown<>(Column.number(council.to()), row -> council.cell(row.cell("after"))))));
+                texts.of("f.key"), Row.of(council.figures().part("key").table("key")), columns));
         blocks.add(Shown.table(
                 texts.of("f.absent"),
                 Row.of(council.figures().part("absent").table("absent")),
                 List.of(
-                        new Shown<>(
-                                Column.text(texts.of("column.clause")),
-                                row -> texts.of("clause." + row.text("clause"))),
+                        clause(texts),
                         new Shown<>(
                                 Column.text(texts.of("absent.title")),
                                 row -> texts.of("absent." + row.text("item"))))));
         return new Section("clause-f", texts.of("section.f"), blocks);
+    }
+
+    private static Shown<Row> clause(Texts texts) {
+        return new Shown<>(Column.text(texts.of("column.clause")), row -> texts.of("clause." + row.text("clause")));
     }
 
     private static String of(Council council, Row row) {

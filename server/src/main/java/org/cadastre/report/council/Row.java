@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
+import org.jspecify.annotations.Nullable;
 
 /// A row of a table of figures, read by the names of its columns.
 record Row(FigureTable table, List<Cell> cells) {
@@ -25,6 +26,11 @@ record Row(FigureTable table, List<Cell> cells) {
             }
         }
         throw new IllegalArgumentException(table.name() + " has no column " + column);
+    }
+
+    /// The value of a row that there may not be.
+    static Cell cell(@Nullable Row row, String column) {
+        return row == null ? new Cell.Absent() : row.cell(column);
     }
 
     /// The value as text; empty when it is absent.

@@ -18,6 +18,7 @@ import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
 import org.cadastre.report.Figures;
+import org.cadastre.snapshot.SpaceRows;
 
 /// Maps of IPv6 pools: each of the largest is cut into 256 equal slots, and each slot has one word for the states in
 /// it.
@@ -96,7 +97,7 @@ final class SlotFigures {
             State state = space.state(segments.row(i));
             if (state != null) {
                 states.add(state);
-                String country = HomeRegion.letters(space.rows().country(segments.row(i)));
+                String country = SpaceRows.countryText(space.rows().country(segments.row(i)));
                 if (state.isHeld() || state == State.RESERVED_COUNTRY) {
                     countries.add(country);
                 }

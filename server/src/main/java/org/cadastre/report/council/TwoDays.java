@@ -8,7 +8,7 @@ import org.cadastre.report.FigureSources;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// The two exports of a report, held side by side; where both are of one day the later one is that day's.
+/// The two exports of a report, held side by side.
 record TwoDays(FigureSources from, FigureSources to) implements DatedSnapshots {
     @Override
     public LocalDate first() {

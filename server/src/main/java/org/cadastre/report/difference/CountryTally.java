@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.cadastre.number.NumberKind;
 import org.cadastre.pool.Amount;
+import org.cadastre.snapshot.SpaceRows;
 
 /// Adds up what countries had and have of one kind of number.
 final class CountryTally {
@@ -66,7 +67,7 @@ final class CountryTally {
         sums.forEach((share, sum) -> {
             if (!sum.gained.isZero() || !sum.lost.isZero()) {
                 changes.add(new CountryChange(
-                        Terms.countryText(share & 0xFFFF),
+                        SpaceRows.countryText(share & 0xFFFF),
                         kind,
                         (share & RESERVED) != 0,
                         Units.of(kind, sum.before),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cadastre.number.NumberKind;
+import org.cadastre.snapshot.SpaceRows;
 
 /// Counts the holders of registries and countries, of each kind of number and of all together.
 ///
@@ -112,7 +113,7 @@ final class HolderTally {
         boolean isRegistry = group >= REGISTRY;
         return new HolderChange(
                 isRegistry ? terms.registryText(group & REGISTRY - 1) : "",
-                isRegistry ? "" : Terms.countryText(group),
+                isRegistry ? "" : SpaceRows.countryText(group),
                 family,
                 before,
                 after - both,

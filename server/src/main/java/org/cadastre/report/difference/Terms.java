@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.cadastre.snapshot.SpaceRows;
 
 /// The words of both snapshots of a comparison under numbers that mean the same on either side: states, registries and
 /// holders.
@@ -72,14 +73,9 @@ final class Terms {
         return new NumberFacts(
                 stateText(state(word)),
                 registryText(registry(word)),
-                countryText(country),
+                SpaceRows.countryText(country),
                 registered,
                 holder == NOBODY ? "" : handles.get(holder));
-    }
-
-    /// A country as two letters, empty for none.
-    static String countryText(int country) {
-        return country == 0 ? "" : "" + (char) (country >> 8) + (char) (country & 0xFF);
     }
 
     private static final class Numbers<T> {

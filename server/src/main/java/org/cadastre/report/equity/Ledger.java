@@ -65,12 +65,8 @@ record Ledger(NumberKind kind, List<Lot> lots) {
     }
 
     private static Sum sum(Map<Key, Sum> sums, SpaceRows rows, int row) {
-        Key key = new Key(code(rows.country(row)), rows.registry(rows.word(row)), rows.holder(row));
+        Key key = new Key(SpaceRows.countryText(rows.country(row)), rows.registry(rows.word(row)), rows.holder(row));
         return sums.computeIfAbsent(key, missing -> new Sum());
-    }
-
-    private static String code(int letters) {
-        return letters == 0 ? "" : "" + (char) (letters >> 8) + (char) (letters & 0xFF);
     }
 
     private record Key(String code, String registry, int holder) {}

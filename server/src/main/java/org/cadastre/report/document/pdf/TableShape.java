@@ -16,6 +16,7 @@ record TableShape(double size, List<Double> widths, int panels) {
     private static final double[] SIZES = {8.5, 7.5, 6.5};
     private static final double PANEL_GAP = 18;
     private static final int LEAST_ROWS_FOLDED = 20;
+    private static final int LEAST_ROWS_SHRUNK = 100;
     /// A token is broken where it must be, but not into less than this, by the size of its letters.
     private static final double LEAST_TOKEN = 9;
 
@@ -42,9 +43,25 @@ record TableShape(double size, List<Double> widths, int panels) {
     }
 
     /// A table whose cells need not be broken. A long one stands beside itself if it can when its headings are
-    /// broken.
+    /// broken; a very long one also in smaller letters.
     private static TableShape whole(
             Table table, double size, List<Double> natural, Shaper shaper, TextLines lines, double width) {
+        int rows = table.rows().size();
+        for (double folded : SIZES) {
+            if (folded > size || folded < size && rows < LEAST_ROWS_SHRUNK || rows < LEAST_ROWS_FOLDED) {
+                continue;
+            }
+            List<Double> tight = tight(table, folded, shaper, lines);
+            int panels = (int) ((width + PANEL_GAP) / (sum(tight) + PANEL_GAP));
+            if (panels > 1) {
+                return new TableShape(folded, tight, panels);
+            }
+        }
+        return new TableShape(size, natural, 1);
+    }
+
+    /// How wide columns are whose headings only are broken.
+    private static List<Double> tight(Table table, double size, Shaper shaper, TextLines lines) {
         List<Double> tight = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
             double widest = lines.widestPiece(table.columns().get(i).heading(), size, true) + 2 * PADDING;
@@ -53,9 +70,7 @@ record TableShape(double size, List<Double> widths, int panels) {
             }
             tight.add(widest);
         }
-        int panels = (int) ((width + PANEL_GAP) / (sum(tight) + PANEL_GAP));
-        boolean folds = table.rows().size() >= LEAST_ROWS_FOLDED && panels > 1;
-        return folds ? new TableShape(size, tight, panels) : new TableShape(size, natural, 1);
+        return tight;
     }
 
     private static double cellWidth(
