@@ -20,12 +20,12 @@ final class CirFigures {
         for (BothDays country : countries) {
             rows.add(List.of(
                     Cell.of(country.key()),
-                    Row.cell(country.before(), "ipv6Reserved"),
-                    Row.cell(country.after(), "ipv6Reserved"),
-                    Row.cell(country.before(), "ipv6Held"),
-                    Row.cell(country.after(), "ipv6Held"),
-                    Row.cell(country.before(), "ipv6Holders"),
-                    Row.cell(country.after(), "ipv6Holders"),
+                    Row.cellOf(country.before(), "ipv6Reserved"),
+                    Row.cellOf(country.after(), "ipv6Reserved"),
+                    Row.cellOf(country.before(), "ipv6Held"),
+                    Row.cellOf(country.after(), "ipv6Held"),
+                    Row.cellOf(country.before(), "ipv6Holders"),
+                    Row.cellOf(country.after(), "ipv6Holders"),
                     new Cell.Absent()));
         }
         FigureTable table = new FigureTable(

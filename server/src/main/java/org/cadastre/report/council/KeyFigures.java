@@ -116,7 +116,7 @@ final class KeyFigures {
                 Cell.of(clause),
                 Cell.of(indicator),
                 Cell.of(of.isEmpty() ? null : of),
-                Row.cell(both.before(), column),
-                Row.cell(both.after(), column)));
+                Row.cellOf(both.before(), column),
+                Row.cellOf(both.after(), column)));
     }
 }

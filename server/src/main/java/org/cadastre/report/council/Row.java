@@ -29,7 +29,7 @@ record Row(FigureTable table, List<Cell> cells) {
     }
 
     /// The value of a row that there may not be.
-    static Cell cell(@Nullable Row row, String column) {
+    static Cell cellOf(@Nullable Row row, String column) {
         return row == null ? new Cell.Absent() : row.cell(column);
     }
 
