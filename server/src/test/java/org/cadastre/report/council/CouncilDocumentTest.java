@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CouncilDocumentTest {
     @Test
@@ -114,6 +115,16 @@ class CouncilDocumentTest {
                 .contains("Not computed: equitable access by country.")
                 .contains("There are no population figures: name a file in figures.population.")
                 .contains("The loaded files have no IPv6 pool.");
+    }
+
+    /// Neither IPv6, nor holders, nor anything in the countries that are counted.
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ|asn|64496|1||available", "CH|ipv4|192.0.2.0|256|20120606|allocated"})
+    void isWholeWhereThereIsNextToNothing(String row) {
+        FigureSources sources = new FigureSources(
+                Snapshots.of(StatisticsFile.of("exreg", "20260101").row(row)), Asking.countries());
+        String page = HtmlWriter.write(CouncilDocument.of(Reports.of(sources), Language.ENGLISH));
+        assertThat(page).contains("with IPv6: 0").doesNotContain("NaN");
     }
 
     private static List<String> paragraphs(Document document) {
