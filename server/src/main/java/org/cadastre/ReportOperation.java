@@ -17,6 +17,7 @@ import org.cadastre.report.council.CouncilDocument;
 import org.cadastre.report.council.CouncilFigures;
 import org.cadastre.report.council.CouncilRequest;
 import org.cadastre.report.council.CouncilTables;
+import org.cadastre.report.document.Document;
 import org.cadastre.report.document.html.HtmlWriter;
 import org.cadastre.report.document.pdf.FontCatalog;
 import org.cadastre.report.document.pdf.FontException;
@@ -89,20 +90,16 @@ final class ReportOperation implements Operations.Report {
         String name = "report-" + figures.request().from().day() + "-"
                 + figures.request().to().day() + ".";
         String inLanguage = name + task.language().tag() + ".";
+        Document document = CouncilDocument.of(figures, task.language());
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (ReportFormat format : task.formats()) {
             switch (format) {
                 case HTML ->
-                    files.put(
-                            inLanguage + "html",
-                            HtmlWriter.write(CouncilDocument.of(figures, task.language()))
-                                    .getBytes(StandardCharsets.UTF_8));
+                    files.put(inLanguage + "html", HtmlWriter.write(document).getBytes(StandardCharsets.UTF_8));
                 case PDF ->
                     files.put(
                             inLanguage + "pdf",
-                            PdfWriter.write(
-                                    CouncilDocument.of(figures, task.language()),
-                                    fonts(config.report().fonts())));
+                            PdfWriter.write(document, fonts(config.report().fonts())));
                 case CSV ->
                     CouncilTables.csv(figures).forEach((table, bytes) -> files.put(name + table + ".csv", bytes));
                 case JSON -> files.put(name + "json", CouncilTables.json(figures));

@@ -2,10 +2,13 @@ package org.cadastre.report.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.cadastre.report.Cell;
 import org.cadastre.report.FigureTable;
 import org.cadastre.report.FigureTable.Column;
 import org.cadastre.report.Figures;
+import org.cadastre.snapshot.SnapshotSource;
 
 /// What a report should say and the loaded data cannot: a row each, with the reason.
 final class AbsentFigures {
@@ -13,6 +16,9 @@ final class AbsentFigures {
             "Statistics files do not say it, and no other input is read for it.";
 
     /// What no statistics file says, whatever is loaded.
+    /// The item of what nobody holds.
+    static final String UNHELD = "unheld-space";
+
     private static final List<Item> ALWAYS = List.of(
             new Item("a", "reservation-expiry", NOT_IN_STATISTICS),
             new Item("c", "requests", "Statistics files have what was granted, not what was asked for."),
@@ -28,6 +34,14 @@ final class AbsentFigures {
     /// @param refused what other figures gave as their reason for not being there, by item
     static Figures of(CouncilRequest request, List<Item> refused) {
         List<Item> items = new ArrayList<>(ALWAYS);
+        Set<String> plain = plain(request);
+        if (!plain.isEmpty()) {
+            items.add(new Item(
+                    "a",
+                    UNHELD,
+                    "The files of these registries are plain statistics, which do not say what is available or"
+                            + " reserved: " + String.join(", ", plain) + "."));
+        }
         items.addAll(refused);
         FigureTable table = new FigureTable(
                 "absent",
@@ -45,6 +59,17 @@ final class AbsentFigures {
                 "What belongs to the report by its clauses and is in no loaded file; it is neither guessed nor left"
                         + " out.",
                 List.of(table));
+    }
+
+    /// The registries whose file of the last day does not say what nobody holds.
+    static Set<String> plain(CouncilRequest request) {
+        Set<String> plain = new TreeSet<>();
+        for (SnapshotSource source : request.to().snapshot().facts().sources()) {
+            if (source.content() == SnapshotSource.Content.STATISTICS) {
+                plain.add(source.registry());
+            }
+        }
+        return plain;
     }
 
     /// Whether no statistics file says it, whatever is loaded.

@@ -28,6 +28,9 @@ final class BlockSection {
             "eligible",
             "monthsLeft");
 
+    /// What an account still says where the file does not tell what nobody holds.
+    private static final List<String> WITHOUT_UNHELD = List.of("size", "handedOutInSixMonths", "monthly");
+
     private final Council council;
     private final Texts texts;
 
@@ -91,7 +94,10 @@ final class BlockSection {
         columns.addAll(council.bothDays(
                 name -> first == null ? texts.of("value.absent") : council.cell(first.cell(name)),
                 name -> council.cell(after.cell(name))));
-        return Shown.table(texts.of("a.account", "pool", Council.pool(pool.id())), ACCOUNT, columns);
+        return Shown.table(
+                texts.of("a.account", "pool", Council.pool(pool.id())),
+                council.isPlain(pool) ? WITHOUT_UNHELD : ACCOUNT,
+                columns);
     }
 
     private List<Section> maps() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cadastre.country.Groups;
@@ -77,6 +78,12 @@ record Council(CouncilFigures figures, Texts texts) {
         return token(id.contains(":") ? id : id.toUpperCase(Locale.ROOT));
     }
 
+    /// Whether all that is counted is of registries whose files do not say what nobody holds.
+    boolean isPlain(CouncilFigures.PoolAnswers pool) {
+        Set<String> plain = AbsentFigures.plain(figures.request());
+        return Row.of(pool.after().table("ranges")).stream().allMatch(row -> plain.contains(row.text("registry")));
+    }
+
     /// Rows of countries in the order of their names.
     List<Row> byName(List<Row> rows) {
         List<Row> ordered = new ArrayList<>(rows);
@@ -106,7 +113,7 @@ record Council(CouncilFigures figures, Texts texts) {
             if (AbsentFigures.isAlways(row.text("item"))) {
                 items.add(texts.of(key));
             } else {
-                refused.add(new Note(Note.Kind.CAVEAT, texts.of(key), token(row.text("reason"))));
+                refused.add(new Note(Note.Kind.CAVEAT, texts.of(key), reason(row)));
             }
         }
         if (!items.isEmpty()) {
@@ -114,6 +121,17 @@ record Council(CouncilFigures figures, Texts texts) {
                     Note.Kind.CAVEAT, texts.of("absent.title"), texts.of("absent.text", "items", texts.list(items))));
         }
         return refused;
+    }
+
+    /// Why something is absent: in the language where that is always so, else as the figures say it.
+    private String reason(Row row) {
+        if (!row.has("item", AbsentFigures.UNHELD)) {
+            return token(row.text("reason"));
+        }
+        List<String> registries = AbsentFigures.plain(figures.request()).stream()
+                .map(Council::pool)
+                .toList();
+        return texts.of("absent." + AbsentFigures.UNHELD + ".text", "registries", texts.list(registries));
     }
 
     /// A column with the name of the country whose code a column of the figures has.

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
 /// The summary: a paragraph for each clause, made of figures of its section.
 final class SummarySection {
     private static final int MOST_NAMED = 12;
+    /// Less is 0.00 per cent.
+    private static final double LEAST_PERCENT = 0.005;
+
+    private static final String HELD = "held";
+    private static final String UNSTATED = "unstated";
     /// The states that are told together.
     private static final SortedMap<String, List<String>> STATES = new TreeMap<>(Map.of(
-            "available", List.of("available"),
-            "held", List.of("allocated", "assigned"),
-            "reserved", List.of("reserved", "reserved-country", "reserved-growth")));
+            "available",
+            List.of("available"),
+            HELD,
+            List.of("allocated", "assigned"),
+            "reserved",
+            List.of("reserved", "reserved-country", "reserved-growth"),
+            UNSTATED,
+            List.of("pool", "special")));
 
     private final Council council;
     private final Texts texts;
@@ -64,26 +74,45 @@ final class SummarySection {
         return sentences;
     }
 
-    /// The share of a pool that is in some states together, on both days.
+    /// The shares of a pool that are in some states together, on both days.
     private String shares(CouncilFigures.PoolAnswers pool) {
         List<String> shares = new ArrayList<>();
-        STATES.forEach((word, states) -> shares.add(texts.of(
-                "summary.before-after",
-                "what",
-                texts.of("summary." + word),
-                "before",
-                share(pool.before(), states),
-                "after",
-                share(pool.after(), states))));
+        STATES.forEach((word, states) -> {
+            double before = percent(pool.before(), states);
+            double after = percent(pool.after(), states);
+            if (isTold(word, pool, before, after)) {
+                shares.add(texts.of(
+                        "summary.before-after",
+                        "what",
+                        texts.of("summary." + word),
+                        "before",
+                        texts.spokenPercent(before / 100),
+                        "after",
+                        texts.spokenPercent(after / 100)));
+            }
+        });
         return String.join(texts.of("list.semicolon"), shares);
     }
 
-    private String share(@Nullable Figures figures, List<String> states) {
-        double percent = 0;
-        for (Row row : figures == null ? List.<Row>of() : Row.of(figures.table("states"))) {
-            percent += states.contains(row.text("state")) ? row.number("percent") : 0;
+    /// Numbers without a row are told where they are more than nothing, and states of what nobody holds where the file
+    /// says them.
+    private boolean isTold(String word, CouncilFigures.PoolAnswers pool, double before, double after) {
+        return switch (word) {
+            case UNSTATED -> before >= LEAST_PERCENT || after >= LEAST_PERCENT;
+            case HELD -> true;
+            default -> !council.isPlain(pool);
+        };
+    }
+
+    /// NaN where there was no such pool.
+    private static double percent(@Nullable Figures figures, List<String> states) {
+        if (figures == null) {
+            return Double.NaN;
         }
-        return figures == null ? texts.of("value.absent") : texts.spokenPercent(percent / 100);
+        return Row.of(figures.table("states")).stream()
+                .filter(row -> states.contains(row.text("state")))
+                .mapToDouble(row -> row.number("percent"))
+                .sum();
     }
 
     private void addSizing(List<String> sentences, Asked asked, String unit) {

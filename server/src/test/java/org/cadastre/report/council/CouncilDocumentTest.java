@@ -127,6 +127,27 @@ class CouncilDocumentTest {
         assertThat(page).contains("with IPv6: " + Tokens.leftToRight("0") + ";").doesNotContain("NaN");
     }
 
+    /// What nobody holds is not known there, which is not the same as none.
+    @ParameterizedTest
+    @EnumSource
+    void saysOfPlainStatisticsThatTheyDoNotTellWhatNobodyHolds(Language language) {
+        String plain = """
+                # pool: 2001:db8::/32
+                2|exreg|20260101|1|20120606|20260101|+0000
+                exreg|*|ipv6|*|1|summary
+                exreg|CH|ipv6|2001:db8::|34|20120606|allocated
+                """;
+        CouncilFigures figures = Reports.of(new FigureSources(Snapshots.of(plain)));
+        Texts texts = Texts.in(language);
+        String page = HtmlWriter.write(CouncilDocument.of(figures, language));
+        assertThat(page)
+                .contains(texts.of("absent.unheld-space.text", "registries", Tokens.leftToRight("EXREG")))
+                .contains(texts.of("summary.unstated") + " " + Tokens.leftToRight("75.00\u00A0%"))
+                .contains(texts.of("account.size"))
+                .doesNotContain(texts.of("account.eligible"))
+                .doesNotContain(texts.of("summary.available") + " ");
+    }
+
     private static List<String> paragraphs(Document document) {
         List<String> texts = new ArrayList<>();
         document.sections().getFirst().blocks().forEach(block -> {

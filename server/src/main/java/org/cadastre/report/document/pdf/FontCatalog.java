@@ -59,8 +59,8 @@ public final class FontCatalog {
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
             return files.filter(file -> isRegularFace(name(file)) && Files.isRegularFile(file))
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("report.fonts: cannot list " + folder, e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new FontException("report.fonts: cannot list " + folder + ": " + e.getMessage());
         }
     }
 
