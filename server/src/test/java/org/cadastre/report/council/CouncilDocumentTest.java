@@ -145,7 +145,7 @@ class CouncilDocumentTest {
                 .contains(texts.of("summary.unstated") + " " + Tokens.leftToRight("75.00\u00A0%"))
                 .contains(texts.of("account.size"))
                 .doesNotContain(texts.of("account.eligible"))
-                .doesNotContain(texts.of("summary.available") + " ");
+                .doesNotContain(texts.of("summary.available") + " " + Tokens.ISOLATE);
     }
 
     private static List<String> paragraphs(Document document) {
