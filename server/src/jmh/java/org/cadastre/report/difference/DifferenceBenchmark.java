@@ -77,7 +77,7 @@ public class DifferenceBenchmark {
                     new NumberFacts(
                             rows.status(rows.word(row)),
                             rows.registry(rows.word(row)),
-                            Terms.countryText(rows.country(row)),
+                            SpaceRows.countryText(rows.country(row)),
                             rows.registered(row),
                             holder == Holders.NONE ? "" : snapshot.holders().handleText(holder)));
         }
