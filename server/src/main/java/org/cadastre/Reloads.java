@@ -24,13 +24,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Loads the history and the exports, and does what a load brings with it: meters, and a cache without the old
-/// answers. When one of the two is refused, both stay as they were. For any number of threads; loads follow one
-/// another.
+/// answers. When one of the two is refused, both stay as they were. The files about countries are read along, and stay
+/// as they were when one of them is refused. For any number of threads; loads follow one another.
 final class Reloads {
     private static final Logger LOG = LoggerFactory.getLogger(Reloads.class);
 
     private final SnapshotLoader loader;
     private final HistoryLoader histories;
+    private final CountryFiles countries;
     private final Supplier<LoadSettings> settings;
     private final CurrentSnapshot current;
     private final AnswerCache cache;
@@ -42,6 +43,7 @@ final class Reloads {
     Reloads(
             SnapshotLoader loader,
             HistoryLoader histories,
+            CountryFiles countries,
             Supplier<LoadSettings> settings,
             CurrentSnapshot current,
             AnswerCache cache,
@@ -49,6 +51,7 @@ final class Reloads {
             InstantSource clock) {
         this.loader = loader;
         this.histories = histories;
+        this.countries = countries;
         this.settings = settings;
         this.current = current;
         this.cache = cache;
@@ -59,6 +62,9 @@ final class Reloads {
     /// Loads on this thread and waits for the end.
     synchronized LoadOutcome load() {
         long start = System.nanoTime();
+        if (last != null) {
+            countries.readAgain();
+        }
         LoadSettings now = settings.get();
         LoadOutcome outcome = switch (histories.read(now)) {
             case HistoryLoad.Refused(List<ExportProblem> problems) -> refused(problems);

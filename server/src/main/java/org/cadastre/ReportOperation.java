@@ -37,7 +37,7 @@ final class ReportOperation implements Operations.Report {
         if (from == null || to == null || !goTogether(from, to)) {
             return ExitCode.EXPORT;
         }
-        CountryFigures countries = FigureParts.countries(config.figures());
+        CountryFigures countries = CountryFiles.read(config.figures());
         CouncilRequest request = new CouncilRequest(
                 new FigureSources(from, countries),
                 new FigureSources(to, countries),

@@ -59,6 +59,7 @@ final class Server {
     private final AnswerCache cache;
     private final Meters meters;
     private final HistoryLoader histories;
+    private final CountryFiles countries;
     private final Reloads reloads;
     private final @Nullable BootstrapRefresh bootstrap;
     private final boolean onlyRedirects;
@@ -78,8 +79,16 @@ final class Server {
         if (bootstrap != null) {
             BootstrapView.show(bootstrap, meters);
         }
+        countries = new CountryFiles(config.figures());
         reloads = new Reloads(
-                loader, histories, () -> AnswerParts.load(config, onlyRedirects), current, cache, meters, clock);
+                loader,
+                histories,
+                countries,
+                () -> AnswerParts.load(config, onlyRedirects),
+                current,
+                cache,
+                meters,
+                clock);
         listeners = new Listeners(Runtime.getRuntime().availableProcessors(), clock);
     }
 
@@ -202,12 +211,7 @@ final class Server {
                 new PublicPaths(
                         new LateExchange(exchange),
                         FigureParts.exchange(
-                                current,
-                                FigureParts.countries(config.figures()),
-                                this::history,
-                                cache,
-                                meters,
-                                release(config.figures())),
+                                current, countries, this::history, cache, meters, release(config.figures())),
                         description::join));
     }
 

@@ -16,7 +16,7 @@ import org.cadastre.country.GroupReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class FigurePartsTest {
+final class CountryFilesTest {
     @TempDir
     Path folder;
 
@@ -35,7 +35,7 @@ final class FigurePartsTest {
                 """);
         Config config = ((ConfigResult.Loaded) Config.load(file, Map.of(), Map.of())).config();
 
-        CountryFigures figures = FigureParts.countries(config.figures());
+        CountryFigures figures = CountryFiles.read(config.figures());
 
         assertThat(figures.population()).isNotNull();
         assertThat(figures.classification()).isNotNull();
@@ -48,7 +48,7 @@ final class FigurePartsTest {
 
     @Test
     void defaultsAreNoFiles() {
-        CountryFigures figures = FigureParts.countries(Config.defaults().figures());
+        CountryFigures figures = CountryFiles.read(Config.defaults().figures());
 
         assertThat(figures.population()).isNull();
         assertThat(figures.classification()).isNull();
