@@ -2,9 +2,8 @@ package org.cadastre;
 
 /// How a command ended, as the number that the shell sees. Commands share numbers where their meanings do not meet.
 public enum ExitCode {
-    /// `serve` was stopped, `check` found nothing to refuse, `query` found an object, `simulate` wrote its files,
-    /// `diff`
-    /// found no difference.
+    /// `serve` was stopped, `check` found nothing to refuse, `query` found an object, `simulate` wrote its
+    /// files, `diff` found no difference.
     OK(0),
     /// `check`: an export has no known format or is refused.
     REFUSED(1),

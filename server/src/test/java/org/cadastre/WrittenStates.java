@@ -73,9 +73,8 @@ final class WrittenStates {
         return rows;
     }
 
-    /// Fails unless both say of a number what a state means. What is a country's is in a block of its, and other
-    /// numbers
-    /// are in no block.
+    /// Fails unless both say of a number what a state means. What is a country's is in a block of its, and
+    /// other numbers are in no block.
     void assertTell(PoolNumber number, String state) {
         Piece row = statistics.at(number.type(), number.value());
         Piece block = countries.at(number.type(), number.value());

@@ -12,9 +12,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes a check as one JSON object: `verdict`, `files`, `smallFiles`, `leftOut`, `unreadable`, and of the RPSL
-/// objects
-/// of all files `sources`, `kinds` and `problems`.
+/// Writes a check as one JSON object: `verdict`, `files`, `smallFiles`, `leftOut`, `unreadable`, and of the
+/// RPSL objects of all files `sources`, `kinds` and `problems`.
 public final class JsonReport {
     private static final JsonFactory JSON = new JsonFactory();
 

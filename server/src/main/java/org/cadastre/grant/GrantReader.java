@@ -20,10 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads one of IANA's registries of what it has given away: `ipv4-address-space` (CSV or XML),
 /// `ipv6-unicast-address-assignments`, `as-numbers-1` or `as-numbers-2` (CSV).
 ///
-/// Only what is ALLOCATED to a regional registry, or of AS numbers assigned by one, is a grant; what a registry merely
-/// administers is none. A row that is wrong is left out and named. A file is refused when it is no such registry, has
-/// no
-/// grant, or more wrong rows than right ones.
+/// Only what is ALLOCATED to a regional registry, or of AS numbers assigned by one, is a grant; what a registry
+/// merely administers is none. A row that is wrong is left out and named. A file is refused when it is no such
+/// registry, has no grant, or more wrong rows than right ones.
 final class GrantReader {
     private static final Map<String, String> REGISTRIES =
             Map.of("afrinic", "afrinic", "apnic", "apnic", "arin", "arin", "lacnic", "lacnic", "ripe ncc", "ripencc");

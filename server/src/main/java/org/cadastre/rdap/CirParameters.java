@@ -6,10 +6,9 @@ import java.util.List;
 import org.cadastre.url.PercentCoding;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters of the extension cir0 that any request may have: `cir0_asOf=2026-05-01`, the day whose data is to
-/// answer, and `cir0_explain=1`, to say why the answer is what it is. Searches have parameters of the extension of
-/// their
-/// own, which are left to them.
+/// The parameters of the extension cir0 that any request may have: `cir0_asOf=2026-05-01`, the day whose data
+/// is to answer, and `cir0_explain=1`, to say why the answer is what it is. Searches have parameters of the
+/// extension of their own, which are left to them.
 ///
 /// @param asOf the day whose data is asked, or null for what is served
 /// @param explained whether to say why

@@ -10,9 +10,8 @@ public interface RpslKeySink {
     /// @param rpslClass its class, null when it is none of the known ones
     void object(@Nullable RpslClass rpslClass);
 
-    /// What the network or the route that was begun is a range of, as its first attribute says; comes before its
-    /// values.
-    /// A sink that is not told finds out for itself.
+    /// What the network or the route that was begun is a range of, as its first attribute says; comes before
+    /// its values. A sink that is not told finds out for itself.
     void range(IpRange range);
 
     /// Whether the value of an attribute must be given that stands in a line of the object alone. A sink that has

@@ -13,8 +13,7 @@ import org.cadastre.export.Sha256;
 import org.cadastre.grant.Grants;
 
 /// What tells one set of files from another, those that the operator gave for grants included: 16 lower-case
-/// hexadecimal
-/// digits that are the same for the same bytes, whatever the files' names, order and packing.
+/// hexadecimal digits that are the same for the same bytes, whatever the files' names, order and packing.
 final class Serial {
     private Serial() {}
 

@@ -34,11 +34,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// What an answer about a country costs that is not in the cache, from the request to the last byte: its list of
-/// prefixes, its tables as JSON, and its blocks as CSV, of the largest country of five registries' files together, and
-/// of
-/// a small one. Beside them the same list by a plain scan of all segments, each range as an object and every prefix as
-/// one.
+/// What an answer about a country costs that is not in the cache, from the request to the last byte: its list
+/// of prefixes, its tables as JSON, and its blocks as CSV, of the largest country of five registries' files
+/// together, and of a small one. Beside them the same list by a plain scan of all segments, each range as an
+/// object and every prefix as one.
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -21,9 +21,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// The difference of two loaded files of AFRINIC, 2023-03-23 and 2026-08-21, and its report as text, beside a
-/// comparison
-/// of their rows by two hash maps, which tells only which rows are there in one of them alone. The recipe is in
-/// `server/src/jmh/README.md`.
+/// comparison of their rows by two hash maps, which tells only which rows are there in one of them alone. The
+/// recipe is in `server/src/jmh/README.md`.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -23,9 +23,8 @@ public record SpecialFiles(SpecialPurpose space, List<FileProblem> refused, List
         leftOut = List.copyOf(leftOut);
     }
 
-    /// Reads files, and of folders those that end in `.xml` or `.csv`, packed or not, by name. Of two files of one
-    /// registry the first
-    /// is taken.
+    /// Reads files, and of folders those that end in `.xml` or `.csv`, packed or not, by name. Of two files of
+    /// one registry the first is taken.
     public static SpecialFiles read(Collection<Path> paths) {
         SpecialPurpose space = SpecialPurpose.builtIn();
         List<FileProblem> refused = new ArrayList<>();

@@ -32,9 +32,8 @@ final class RegistrySpace {
         }));
     }
 
-    /// The numbers that the registry of a source has by its statistics, or by those of all where it has none of its
-    /// own;
-    /// none where nothing is known of that kind of numbers.
+    /// The numbers that the registry of a source has by its statistics, or by those of all where it has none of
+    /// its own; none where nothing is known of that kind of numbers.
     NumberUnion of(String source, Numbers kind) {
         String lower = source.toLowerCase(Locale.ROOT);
         String registry = lower.equals("ripe") ? "ripencc" : lower;

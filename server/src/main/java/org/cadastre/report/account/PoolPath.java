@@ -18,9 +18,8 @@ import org.cadastre.report.FigureValues;
 import org.cadastre.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
-/// `/stats/pool/ID`: what is left in pools. ID is the token of a registry, for all its IPv6 pools or with `family`
-/// those
-/// of another kind of number, or a pool as a prefix or range; `/stats/pool` lists the pools.
+/// `/stats/pool/ID`: what is left in pools. ID is the token of a registry, for all its IPv6 pools or with
+/// `family` those of another kind of number, or a pool as a prefix or range; `/stats/pool` lists the pools.
 public final class PoolPath implements FigurePath {
     private static final Map<String, NumberKind> FAMILIES =
             Map.of("ipv6", NumberKind.IPV6, "ipv4", NumberKind.IPV4, "asn", NumberKind.AUTNUM);

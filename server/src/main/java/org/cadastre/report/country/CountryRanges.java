@@ -4,9 +4,8 @@ import org.cadastre.number.AsNumber;
 import org.cadastre.number.NumberKind;
 import org.cadastre.pool.State;
 
-/// What is a country's as text, some of it at a time: the fewest prefixes of IPv4 and of IPv6, then the fewest ranges
-/// of
-/// AS numbers, each in ascending order. For one thread.
+/// What is a country's as text, some of it at a time: the fewest prefixes of IPv4 and of IPv6, then the fewest
+/// ranges of AS numbers, each in ascending order. For one thread.
 public final class CountryRanges {
     /// How many blocks are looked at in one step.
     private static final int STEP = 256;

@@ -9,9 +9,8 @@ import org.cadastre.report.FigureFormat;
 import org.cadastre.report.FigureSources;
 import org.cadastre.report.Figures;
 
-/// Writes allocated and assigned addresses as text for filters: the fewest prefixes, one a line, IPv4 before IPv6,
-/// after
-/// comments that say what they are.
+/// Writes allocated and assigned addresses as text for filters: the fewest prefixes, one a line, IPv4 before
+/// IPv6, after comments that say what they are.
 final class PrefixText {
     private static final List<NumberKind> ADDRESSES = List.of(NumberKind.IPV4, NumberKind.IPV6);
     private static final int LINE = 24;

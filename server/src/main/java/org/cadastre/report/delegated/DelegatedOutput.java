@@ -160,9 +160,8 @@ public final class DelegatedOutput {
         return out.toByteArray();
     }
 
-    /// Writes the file into a folder, which is made when it is missing. A file of the same name is replaced in one
-    /// step,
-    /// so that a reader sees the old bytes or the new ones.
+    /// Writes the file into a folder, which is made when it is missing. A file of the same name is replaced in
+    /// one step, so that a reader sees the old bytes or the new ones.
     ///
     /// @return the path of the file
     /// @throws IOException when the folder or the file cannot be written; nothing is left half written

@@ -5,9 +5,8 @@ import java.util.List;
 import org.cadastre.number.NumberKind;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together the pieces of which both sides say something else: pieces beside each other with the same facts are
-/// one
-/// change.
+/// Puts together the pieces of which both sides say something else: pieces beside each other with the same
+/// facts are one change.
 final class ChangeList {
     private final List<Change> changes = new ArrayList<>();
     /// What is said of the open change; null when none is open.

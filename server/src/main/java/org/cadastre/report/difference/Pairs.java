@@ -4,9 +4,8 @@ import java.util.Arrays;
 
 /// Pairs of two numbers from 0, each in one `long`: the first in the upper 32 bits.
 ///
-/// Most of those that are added more than once are not kept again: `lastOf` has for each second number the first one
-/// that
-/// it was added with last, and 1 more, 0 where it was with none.
+/// Most of those that are added more than once are not kept again: `lastOf` has for each second number the
+/// first one that it was added with last, and 1 more, 0 where it was with none.
 final class Pairs {
     private long[] pairs = new long[64];
     private int count;
