@@ -179,6 +179,22 @@ final class LauncherTest {
     }
 
     @Test
+    void onlyCommandsThatSoonEndDoWithoutTheSecondCompiler() throws Exception {
+        Map<String, String> java = Map.of("JAVA_HOME", jdk("home", "25").toString());
+
+        for (String command : List.of("query", "diff", "report", "convert", "simulate")) {
+            assertThat(start(java, launcher, command, "serve").words())
+                    .as(command)
+                    .contains("-XX:TieredStopAtLevel=1");
+        }
+        for (String command : List.of("serve", "check", "--version")) {
+            assertThat(start(java, launcher, command, "diff").words())
+                    .as(command)
+                    .doesNotContain("-XX:TieredStopAtLevel=1");
+        }
+    }
+
+    @Test
     void findsItsTreeThroughLinks() throws Exception {
         Path home = jdk("home", "25");
         Path bin = Files.createDirectories(root.resolve("usr local/bin"));
