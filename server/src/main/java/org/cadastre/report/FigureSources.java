@@ -44,6 +44,13 @@ public record FigureSources(
                 .anyMatch(source -> source.content() != SnapshotSource.Content.OBJECTS);
     }
 
+    /// Whether a registry's file is plain statistics, which do not say what nobody holds.
+    public boolean isPlain(String registry) {
+        return snapshot.facts().sources().stream()
+                .anyMatch(source -> source.content() == SnapshotSource.Content.STATISTICS
+                        && source.registry().equals(registry));
+    }
+
     /// What all figures of these sources say: that the world is simulated, when it is.
     public List<String> notes() {
         return snapshot.facts().simulated() ? List.of(SIMULATED_NOTE) : List.of();

@@ -45,7 +45,9 @@ public final class PoolFigures {
                             Cell.of(pool.registry()),
                             Cell.of(day(pool.granted())),
                             Cell.of(account.total(), DECIMALS),
-                            Cell.of(account.in(State.AVAILABLE), DECIMALS)));
+                            sources.isPlain(pool.registry())
+                                    ? new Cell.Absent()
+                                    : Cell.of(account.in(State.AVAILABLE), DECIMALS)));
                 }
             }
         }
@@ -74,7 +76,11 @@ public final class PoolFigures {
         parameters.put("pool", id);
         parameters.put("family", family(account.kind()));
         return figures(
-                sources, "pool", POLICY, parameters, List.of(accounts(id, account), states(account), ranges(pools)));
+                sources,
+                "pool",
+                POLICY,
+                parameters,
+                List.of(accounts(sources, id, pools, account), states(account), ranges(pools)));
     }
 
     private static PoolAccount account(FigureSources sources, List<Pool> pools) {
@@ -82,11 +88,13 @@ public final class PoolFigures {
         return PoolAccount.of(Space.of(sources.snapshot(), kind), pools, sources.day());
     }
 
-    private static FigureTable accounts(String id, PoolAccount account) {
+    private static FigureTable accounts(FigureSources sources, String id, List<Pool> pools, PoolAccount account) {
         String unit = unit(account.kind());
+        boolean isFreeTold = pools.stream().noneMatch(pool -> sources.isPlain(pool.registry()));
         return new FigureTable(
                 "accounts",
-                "The account of the pools together.",
+                "The account of the pools together. Plain statistics do not say what is free, and so not what follows from"
+                        + " it.",
                 List.of(
                         new Column("pool", "what was asked for"),
                         new Column("unit", "what the amounts are counted in"),
@@ -108,15 +116,15 @@ public final class PoolFigures {
                         Cell.of(unit),
                         Cell.of(account.day().toString()),
                         Cell.of(account.total(), DECIMALS),
-                        Cell.of(account.in(State.AVAILABLE), DECIMALS),
-                        Cell.of(account.fragments()),
-                        Cell.of(account.fragmented(), DECIMALS),
-                        Cell.of(account.available(), DECIMALS),
+                        isFreeTold ? Cell.of(account.in(State.AVAILABLE), DECIMALS) : new Cell.Absent(),
+                        isFreeTold ? Cell.of(account.fragments()) : new Cell.Absent(),
+                        isFreeTold ? Cell.of(account.fragmented(), DECIMALS) : new Cell.Absent(),
+                        isFreeTold ? Cell.of(account.available(), DECIMALS) : new Cell.Absent(),
                         Cell.of(account.handedOut(), DECIMALS),
                         Cell.of(account.monthly(), DECIMALS),
                         Cell.of(account.necessary(), DECIMALS),
-                        Cell.of(account.isEligible()),
-                        Cell.of(account.monthsLeft(), 0))));
+                        isFreeTold ? Cell.of(account.isEligible()) : new Cell.Absent(),
+                        isFreeTold ? Cell.of(account.monthsLeft(), 0) : new Cell.Absent())));
     }
 
     private static FigureTable states(PoolAccount account) {

@@ -39,6 +39,18 @@ class PoolPathTest {
     }
 
     @Test
+    void plainStatisticsDoNotTellWhatIsFree() {
+        FigureSources plain =
+                new FigureSources(Snapshots.withPools(RegistryData.file("rir/delegated-ripencc-20140803.xz")));
+        for (String path : new String[] {"/stats/pool/ripencc", "/stats/pool"}) {
+            FigureAnswer.Tables answer = (FigureAnswer.Tables) answer(plain, path, "format=csv");
+            String csv = new String(FiguresCsv.of(answer.figures().table(answer.csvTable())), StandardCharsets.UTF_8);
+            assertThat(csv.lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith(",n/a"));
+            assertThat(csv).doesNotContain("yes");
+        }
+    }
+
+    @Test
     void statesOfAPoolAddUpToIt() {
         FigureAnswer.Tables answer =
                 (FigureAnswer.Tables) answer(SIMULATED, "/stats/pool/3fff%3A%3A%2F20", "format=json");
