@@ -21,7 +21,8 @@ final class CadastreCommand implements Runnable {
     public void run() {
         if (spec != null) {
             throw new ParameterException(
-                    spec.commandLine(), "Name a command: serve, check, query, diff, convert, report or simulate");
+                    spec.commandLine(),
+                    "Name a command: serve, check, query, diff, convert, report, health or simulate");
         }
     }
 }

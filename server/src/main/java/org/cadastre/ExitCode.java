@@ -3,7 +3,7 @@ package org.cadastre;
 /// How a command ended, as the number that the shell sees. Commands share numbers where their meanings do not meet.
 public enum ExitCode {
     /// `serve` was stopped, `check` found nothing to refuse, `query` found an object, `simulate` wrote its
-    /// files, `diff` found no difference.
+    /// files, `diff` found no difference, `health` found the server ready.
     OK(0),
     /// `check`: an export has no known format or is refused.
     REFUSED(1),
@@ -11,13 +11,15 @@ public enum ExitCode {
     NOT_FOUND(1),
     /// `diff`: the two exports do not say the same.
     DIFFERENT(1),
+    /// `health`: the server is not ready, or does not answer.
+    NOT_READY(1),
     /// Every command: the command line is wrong.
     USAGE(2),
     /// `check`: an export cannot be opened or unpacked.
     UNREADABLE(2),
     /// `query`: the query cannot be understood.
     MALFORMED(2),
-    /// The configuration file or a variable is wrong.
+    /// The configuration file or a variable is wrong, or does not tell what is needed.
     CONFIG(3),
     /// `serve`, `query`, `diff`, `convert` and `report`: an export is refused, cannot be read, or has nothing of what
     /// is needed.

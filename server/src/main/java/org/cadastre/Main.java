@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new DiffCommand(surroundings, operations.diff()))
                 .addSubcommand(new ConvertCommand(surroundings, operations.convert()))
                 .addSubcommand(new ReportCommand(surroundings, operations.report()))
+                .addSubcommand(new HealthCommand(surroundings, operations.health()))
                 .addSubcommand(new SimulateCommand(surroundings, operations.simulate()));
         describe(commands);
         commands.getSubcommands().values().forEach(Main::describe);

@@ -5,12 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.cadastre.config.Config;
+import org.cadastre.config.ListenerConfig;
 import org.cadastre.country.Language;
 import org.cadastre.report.difference.Extent;
 
 /// What the commands do once their arguments are read and checked. Standard output is handed in; what is said about
 /// failure is logged or printed to standard error by the operation itself, without traces for bad input.
-record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff diff, Convert convert, Report report) {
+record Operations(
+        Serve serve,
+        Check check,
+        Query query,
+        Simulate simulate,
+        Diff diff,
+        Convert convert,
+        Report report,
+        Health health) {
     /// Loads, listens and answers until SIGTERM.
     @FunctionalInterface
     interface Serve {
@@ -76,6 +85,16 @@ record Operations(Serve serve, Check check, Query query, Simulate simulate, Diff
         ///
         /// @return `OK`, `USAGE` when an option names what the exports do not have, `EXPORT`, `UNWRITABLE`
         ExitCode report(ReportTask task, Config config, PrintStream out);
+    }
+
+    /// Asks a running server whether it is ready.
+    @FunctionalInterface
+    interface Health {
+        /// Says in one line on standard output whether the server is ready, or why it is not.
+        ///
+        /// @param listeners where the server listens
+        /// @return `OK`, `NOT_READY`, `CONFIG` when the port is not known
+        ExitCode health(ListenerConfig listeners, PrintStream out);
     }
 
     /// What `report` is to write.

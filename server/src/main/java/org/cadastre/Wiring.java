@@ -12,6 +12,7 @@ final class Wiring {
                 new SimulateOperation(),
                 new DiffOperation(),
                 new ConvertOperation(),
-                new ReportOperation());
+                new ReportOperation(),
+                new HealthOperation(HealthOperation.LIMIT));
     }
 }

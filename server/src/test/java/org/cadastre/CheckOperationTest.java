@@ -78,15 +78,8 @@ class CheckOperationTest {
 
     private int run(List<String> words) {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Operations operations = new Operations(
-                (exports, config, ignored) -> ExitCode.INTERNAL,
-                new CheckOperation(),
-                (exports, query, format, config, ignored) -> ExitCode.INTERNAL,
-                (into, seed, ignored) -> ExitCode.INTERNAL,
-                (old, now, extent, form, config, ignored) -> ExitCode.INTERNAL,
-                (exports, form, into, config, ignored) -> ExitCode.INTERNAL,
-                (task, config, ignored) -> ExitCode.INTERNAL);
-        return Main.run(words.toArray(String[]::new), new Surroundings(Map.of(), stream, stream, null), operations);
+        return Main.run(
+                words.toArray(String[]::new), new Surroundings(Map.of(), stream, stream, null), Wiring.operations());
     }
 
     private String text() {

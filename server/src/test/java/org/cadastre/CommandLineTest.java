@@ -140,6 +140,41 @@ final class CommandLineTest {
     }
 
     @Test
+    void healthFindsTheAdminListenerAsServeDoes() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "admin-port: 1\nadmin:\n  bind: 192.0.2.1\n");
+        Map<String, String> environment = Map.of("CADASTRE_ADMIN_PORT", "2");
+
+        run("health");
+        run("health", "--config", file.toString());
+        run(file, environment, "health");
+        run(file, environment, "health", "--admin-port=3");
+        assertThat(calls)
+                .containsExactly(
+                        "health 127.0.0.1 9080", "health 192.0.2.1 1", "health 192.0.2.1 2", "health 192.0.2.1 3");
+    }
+
+    @Test
+    void healthIsNotHeldUpByPortsThatTheServerWasGivenOtherwise() throws IOException {
+        Path file = Files.writeString(folder.resolve("c.yaml"), "http-port: 1\nwhois-port: 2\n");
+
+        assertThat(run("health", "--config", file.toString(), "--admin-port", "1"))
+                .isZero();
+        assertThat(run("health", "--admin-port", "4343")).isZero();
+        assertThat(calls).containsExactly("health 127.0.0.1 1", "health 127.0.0.1 4343");
+    }
+
+    @Test
+    void healthRefusesWrongValues() {
+        assertThat(run("health", "--admin-port", "x")).isEqualTo(2);
+        assertThat(run(null, Map.of("CADASTRE_ADMIN_PORT", "65536"), "health")).isEqualTo(3);
+        assertThat(text(err).lines())
+                .containsExactly(
+                        "--admin-port: \"x\" is not allowed; give a port from 0 to 65535",
+                        "CADASTRE_ADMIN_PORT (admin-port): \"65536\" is not allowed; give a port from 0 to 65535");
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
     void simulateTakesFolderAndAnySeed() {
         assertThat(run("simulate", "--out", "d", "--seed", "-5")).isZero();
         assertThat(run("simulate", "--seed=9223372036854775807", "--out=d")).isZero();
@@ -158,6 +193,7 @@ final class CommandLineTest {
         assertThat(run("diff", "a", "b")).isEqualTo(code.number());
         assertThat(run("convert", "a", "--to=delegated", "--out=d")).isEqualTo(code.number());
         assertThat(run("report", "--from=a", "--to=b", "--out=d")).isEqualTo(code.number());
+        assertThat(run("health")).isEqualTo(code.number());
     }
 
     @ParameterizedTest
@@ -166,6 +202,7 @@ final class CommandLineTest {
         "REFUSED, 1",
         "NOT_FOUND, 1",
         "DIFFERENT, 1",
+        "NOT_READY, 1",
         "USAGE, 2",
         "UNREADABLE, 2",
         "MALFORMED, 2",
@@ -181,7 +218,7 @@ final class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                          | cadastre: name a command: serve, check, query, diff, convert, report or simulate",
+                "                          | cadastre: name a command: serve, check, query, diff, convert, report, health or simulate",
                 "serv                      | cadastre: unknown command serv; did you mean serve?",
                 "weather                   | cadastre: unknown command weather",
                 "--versoin                 | cadastre: unknown option --versoin; did you mean --version?",
@@ -215,6 +252,8 @@ final class CommandLineTest {
                 "report                    | cadastre report: missing required options: '--from=EXPORT', '--to=EXPORT', '--out=DIR'",
                 "report --from a --to b --out d --lang de | cadastre report: invalid value for option '--lang': 'de' is not ar or en or es or fr or ru or zh",
                 "report --from a --to b --out d --format html,doc | cadastre report: invalid value for option '--format' (FORMAT): 'doc' is not html or pdf or csv or json",
+                "health x                  | cadastre health: unexpected word x",
+                "health --admin-prt 1      | cadastre health: unknown option --admin-prt; did you mean --admin-port?",
                 "simulate                  | cadastre simulate: missing required options: '--out=DIR', '--seed=N'",
                 "simulate --out d --seed x | cadastre simulate: invalid value for option '--seed': 'x' is not a whole number of 64 bits",
                 "simulate --out d --seed 1 x| cadastre simulate: unexpected word x",
@@ -248,7 +287,8 @@ final class CommandLineTest {
                 "query a -- b",
                 "diff a b",
                 "convert a --to delegated --out d",
-                "report --from a --to b --out d"
+                "report --from a --to b --out d",
+                "health"
             })
     void wrongConfigurationIsReportedAndEndsWithThree(String line) {
         assertThat(run(null, Map.of("CADASTRE_HTTP_PORT", "x"), line.split(" ")))
@@ -266,7 +306,7 @@ final class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "serve ", "check ", "query ", "diff ", "convert ", "report ", "simulate "})
+    @ValueSource(strings = {"", "serve ", "check ", "query ", "diff ", "convert ", "report ", "health ", "simulate "})
     void helpAndVersionGoToStandardOutput(String command) {
         assertThat(run((command + "--help").split(" "))).isZero();
         assertThat(text(out)).startsWith("Usage: cadastre " + command).contains("--version");
@@ -319,7 +359,9 @@ final class CommandLineTest {
                                 "report " + task.from() + " " + task.to() + " " + task.folder() + " "
                                         + new TreeSet<>(task.formats()) + " " + task.language() + " '" + task.region()
                                         + "' '" + task.cut() + "' '" + task.populationYear() + "' " + task.pools(),
-                                given)));
+                                given),
+                        (listeners, ignored) ->
+                                called("health " + listeners.adminBind() + " " + listeners.adminPort(), config)));
     }
 
     private ExitCode called(String call, Config given) {

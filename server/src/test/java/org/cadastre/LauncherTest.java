@@ -182,7 +182,7 @@ final class LauncherTest {
     void onlyCommandsThatSoonEndDoWithoutTheSecondCompiler() throws Exception {
         Map<String, String> java = Map.of("JAVA_HOME", jdk("home", "25").toString());
 
-        for (String command : List.of("query", "diff", "report", "convert", "simulate")) {
+        for (String command : List.of("query", "diff", "report", "convert", "simulate", "health")) {
             assertThat(start(java, launcher, command, "serve").words())
                     .as(command)
                     .contains("-XX:TieredStopAtLevel=1");

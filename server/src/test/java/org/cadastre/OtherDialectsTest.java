@@ -151,16 +151,8 @@ class OtherDialectsTest {
                 RegistryData.file("rdap/pairs/" + pair.file() + ".rdap.json").toString();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Operations operations = new Operations(
-                (exports, config, ignored) -> ExitCode.INTERNAL,
-                (exports, report, limit, config, ignored) -> ExitCode.INTERNAL,
-                new QueryOperation(),
-                (into, seed, ignored) -> ExitCode.INTERNAL,
-                (old, now, extent, form, config, ignored) -> ExitCode.INTERNAL,
-                (exports, form, into, config, ignored) -> ExitCode.INTERNAL,
-                (task, config, ignored) -> ExitCode.INTERNAL);
         String[] words = {"query", file, "--format", format, "--", pair.query()};
-        assertThat(Main.run(words, new Surroundings(Map.of(), stream, stream, null), operations))
+        assertThat(Main.run(words, new Surroundings(Map.of(), stream, stream, null), Wiring.operations()))
                 .isZero();
         return out.toString(StandardCharsets.UTF_8);
     }

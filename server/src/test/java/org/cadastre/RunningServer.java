@@ -78,6 +78,11 @@ final class RunningServer implements AutoCloseable {
         return get(ready.adminPort(), path);
     }
 
+    /// The port of the admin listener, as an option has it.
+    String adminPort() {
+        return Integer.toString(ready.adminPort());
+    }
+
     /// Asks for a reload and waits for its end.
     HttpResponse<String> reload() throws IOException, InterruptedException {
         return http.send(
