@@ -7,14 +7,11 @@ import org.cadastre.config.Config;
 import org.cadastre.config.ConfigProblem;
 import org.cadastre.config.ConfigResult;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Option;
 
 /// The option `--config`, and how a command comes by its configuration.
 final class ConfigOptions {
-    private static final Logger LOG = LoggerFactory.getLogger(ConfigOptions.class);
-
     @Option(
             names = "--config",
             paramLabel = "FILE",
@@ -35,7 +32,9 @@ final class ConfigOptions {
         Path chosen = file == null ? surroundings.installedConfig() : file;
         return switch (Config.load(chosen, surroundings.environment(), flags)) {
             case ConfigResult.Loaded(var config, var warnings) -> {
-                warnings.forEach(LOG::warn);
+                for (String warning : warnings) {
+                    LoggerFactory.getLogger(ConfigOptions.class).warn(warning);
+                }
                 yield run.apply(config);
             }
             case ConfigResult.Invalid invalid -> {
