@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "health",
         description = {
-            "Ask the server that runs here whether it is ready, and say so in one line. Where its admin listener is, is read",
-            "as `serve` reads it: from the option, the environment (CADASTRE_ADMIN_PORT, CADASTRE_ADMIN_BIND) and the file."
+            "Ask the server that runs here whether it is ready, and say so in one line.",
+            "Its admin listener is found by the settings that `serve` reads."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
