@@ -151,10 +151,7 @@ final class LauncherTest {
         assertThat(run.words())
                 .contains(
                         "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dio.netty.leakDetection.level=disabled",
-                        "-Djava.awt.headless=true",
+                        "@" + tree + "/config/java.options",
                         "-Dcadastre.home=" + tree,
                         "-Dlogback.configurationFile=" + tree + "/config/logback.xml")
                 .containsSequence("-cp", tree + "/lib/*", "org.cadastre.Main")
